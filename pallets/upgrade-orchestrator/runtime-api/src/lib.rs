@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Runtime API of the upgrade orchestrator.
+//!
+//! The same answers as the pallet's view functions, for tools that know no view functions yet, such as
+//! polkadot.js Apps. Its presence in a blob is also what the orchestrator asks for before it installs
+//! it: an upgrade without it would have no way back.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+
+extern crate alloc;
+
+use alloc::vec::Vec;
+use codec::Codec;
+use pallet_upgrade_orchestrator::{
+	view::{ChainStatus, Countdown, ProposalSummary},
+	ProposalId, VersionRecord,
+};
+
+sp_api::decl_runtime_apis! {
+	/// What runs, what is proposed, what ran before.
+	pub trait UpgradeOrchestratorApi<AccountId, Hash, BlockNumber>
+	where
+		AccountId: Codec,
+		Hash: Codec,
+		BlockNumber: Codec,
+	{
+		/// What runs, what is under way, and whether users are locked out.
+		fn status() -> ChainStatus<Hash, BlockNumber>;
+
+		/// All proposals that are kept, the newest first.
+		fn proposals() -> Vec<ProposalSummary<AccountId, Hash, BlockNumber>>;
+
+		/// The registry of the runtime by `spec_version`, the newest version first.
+		fn versions() -> Vec<(u32, VersionRecord<AccountId, Hash, BlockNumber>)>;
+
+		/// What comes next for a proposal, and in how many blocks.
+		fn countdown(proposal: ProposalId) -> Option<Countdown<BlockNumber>>;
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use pallet_upgrade_orchestrator::plan::ORCHESTRATOR_API;
+
+	#[test]
+	fn the_api_that_the_pallet_requires_is_this_one() {
+		use super::runtime_decl_for_upgrade_orchestrator_api::{ID, VERSION};
+		assert_eq!(ORCHESTRATOR_API.0, ID);
+		assert!(ORCHESTRATOR_API.1 <= VERSION);
+	}
+}

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Handing code to the chain, noticing that it runs, and closing the maintenance.
+//!
+//! | when | where | what |
+//! |---|---|---|
+//! | a plan is due | `on_initialize` | the block is declared locked |
+//! | after the inherents of that block | [`MultiStepMigrator::step`] | checks, then the code is handed over |
+//! | until the chain switches | [`PostInherents`] | an Abort is heard |
+//! | first block of the new code | `on_initialize` | the version is registered, maintenance starts |
+//! | until the migrations are done | [`MultiStepMigrator::step`] | the wrapped migrator goes on |
+
+use crate::{
+	applier::{CodeApplier, Signal},
+	lifecycle::{CancelReason, Clock, Input, Status},
+	Agenda, Config, Error, Event, JournalEntry, Pallet, Phase, ProposalId, Proposals, Text,
+	VersionStatus, WeightInfo,
+};
+use frame_support::{
+	defensive,
+	migrations::{
+		FailedMigrationHandler, FailedMigrationHandling, MigrationStatusHandler, MultiStepMigrator,
+	},
+	pallet_prelude::Weight,
+	storage::with_storage_layer,
+	traits::{Get, PostInherents, QueryPreimage},
+};
+use sp_runtime::{
+	traits::{BlockNumberProvider, Saturating, Zero},
+	DispatchError,
+};
+
+/// Why a plan was not enacted in the block that was locked for it.
+enum NotEnacted {
+	/// The chain does not take code now. Tried again.
+	Deferred(&'static str),
+	/// The plan does not hold any more.
+	Refused(&'static str),
+}
+
+impl<T: Config> From<Error<T>> for NotEnacted {
+	fn from(error: Error<T>) -> Self {
+		Self::Refused(error.into())
+	}
+}
+
+/// A name out of the code, as a text.
+fn name(name: &'static str) -> Text {
+	Text::truncate_from(name.as_bytes().to_vec())
+}
+
+impl<T: Config> Pallet<T> {
+	/// Everything that is due when a block begins. Reads one value where nothing is.
+	pub(crate) fn do_on_initialize() -> Weight {
+		let mut weight = T::WeightInfo::on_initialize_idle();
+		if !Self::is_noticed() {
+			weight.saturating_accrue(Self::notice_version());
+		}
+		match Agenda::<T>::get().phase {
+			Phase::Switching { proposal, deadline } => {
+				weight.saturating_accrue(T::WeightInfo::post_inherents());
+				if frame_system::Pallet::<T>::block_number() >= deadline {
+					if Self::advance(proposal, Input::Tick, Text::default()).is_err() {
+						defensive!("the deadline is the proposal's own");
+					}
+					Self::reschedule();
+				}
+			},
+			Phase::Enacting { .. } => {
+				defensive!("a block that was declared locked ran its step");
+				Self::set_phase(Phase::Idle);
+				Self::reschedule();
+			},
+			Phase::Idle | Phase::Maintenance { .. } => {},
+		}
+		let due = Agenda::<T>::get().next_due;
+		if due.is_some_and(|due| T::BlockNumberProvider::current_block_number() >= due) {
+			let looked_at = Self::service_timers();
+			weight.saturating_accrue(T::WeightInfo::service_timers(looked_at));
+		}
+		weight
+	}
+
+	/// Lock this block for the enactment of the plan whose turn it is, if there is one.
+	pub(crate) fn declare_enactment() {
+		let agenda = Agenda::<T>::get();
+		let Clock { now, .. } = Self::clock();
+		let running = T::Version::get().spec_version;
+		if agenda.phase != Phase::Idle || now < agenda.hold_until {
+			return;
+		}
+		let turn = Self::open_proposals()
+			.into_iter()
+			.filter_map(|(id, proposal)| match proposal.status {
+				Status::Queued { eta, expires }
+					if eta <= now
+						&& now < expires && proposal.plan.base_spec_version == running =>
+				{
+					Some((eta, id))
+				},
+				_ => None,
+			})
+			.min();
+		let Some((_, proposal)) = turn else { return };
+		// Somebody else's migrations: the chain refuses new code until they are done.
+		if T::InnerMigrator::ongoing() {
+			Self::defer(proposal, "MigrationsOngoing");
+			return;
+		}
+		Self::set_phase(Phase::Enacting { proposal });
+		Self::deposit_event(Event::EnactmentDeclared { proposal });
+	}
+
+	/// Try again later, and say why. Not a change of state: there is no record, which could flush others.
+	fn defer(proposal: ProposalId, reason: &'static str) {
+		let next_try = T::BlockNumberProvider::current_block_number()
+			.saturating_add(T::EnactRetryDelay::get());
+		Agenda::<T>::mutate(|agenda| agenda.hold_until = next_try);
+		Self::deposit_event(Event::EnactmentDeferred { proposal, reason: name(reason), next_try });
+	}
+
+	/// Enact the plan that this block was locked for.
+	pub(crate) fn enact(id: ProposalId) -> Weight {
+		Self::set_phase(Phase::Idle);
+		let length =
+			Proposals::<T>::get(id).map_or(0, |proposal| proposal.plan.candidate.length_bytes);
+		let advanced = match Self::hand_over(id) {
+			Ok(()) => Self::advance(id, Input::CodeTaken, Text::default()),
+			Err(NotEnacted::Refused(check)) => Self::advance(id, Input::CheckFailed, name(check)),
+			Err(NotEnacted::Deferred(reason)) => {
+				Self::defer(id, reason);
+				Ok(())
+			},
+		};
+		if advanced.is_err() {
+			defensive!("a proposal whose enactment was declared is in the queue");
+		}
+		Self::reschedule();
+		T::WeightInfo::enact(length)
+	}
+
+	/// Check the plan once more and give its candidate to the chain.
+	fn hand_over(id: ProposalId) -> Result<(), NotEnacted> {
+		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::ProposalNotFound)?;
+		Self::check_plan(&proposal.plan)?;
+		T::CodeApplier::ready().map_err(|not_ready| NotEnacted::Deferred(not_ready.name()))?;
+		let candidate = proposal.plan.candidate;
+		let code = T::Preimages::fetch(&candidate.hash, Some(candidate.length_bytes))
+			.map_err(|_| Error::<T>::PreimageMissing)?;
+		with_storage_layer(|| T::CodeApplier::apply(code.into_owned()))
+			.map_err(|error: DispatchError| NotEnacted::Deferred(error.into()))
+	}
+
+	/// Whether the running version is the one of the last block.
+	fn is_noticed() -> bool {
+		let agenda = Agenda::<T>::get();
+		let running = T::Version::get();
+		(agenda.spec_version, agenda.impl_version) == (running.spec_version, running.impl_version)
+	}
+
+	/// Another version runs than in the last block: find out whose it is, and put it into the registry.
+	fn notice_version() -> Weight {
+		let (code_hash, length) = Self::running_code();
+		let running = T::Version::get();
+		let before = Agenda::<T>::get();
+		Agenda::<T>::mutate(|agenda| {
+			agenda.spec_version = running.spec_version;
+			agenda.impl_version = running.impl_version;
+		});
+		let open = Self::open_proposals();
+		let looked_at = open.len() as u32;
+
+		if before.spec_version.is_zero() {
+			let version = Self::register_running(code_hash, None, VersionStatus::Active);
+			Self::record(JournalEntry::Started { version: version.clone(), code_hash });
+			let spec_version = running.spec_version;
+			Self::deposit_event(Event::Started { version, spec_version, code_hash });
+			return T::WeightInfo::notice_version(looked_at, length);
+		}
+
+		// An answer of the relay chain may come after the deadline, when the proposal counts as aborted.
+		let managed = open.iter().find(|(_, proposal)| {
+			matches!(proposal.status, Status::CodeScheduled { .. } | Status::Aborted { .. })
+				&& proposal.plan.candidate.hash == code_hash
+		});
+		let status = match managed {
+			Some(_) => VersionStatus::Active,
+			None => VersionStatus::Unmanaged,
+		};
+		let by = managed.map(|(id, proposal)| (*id, proposal));
+		let version = Self::register_running(code_hash, by, status);
+		let managed = by.is_some();
+		Self::record(JournalEntry::VersionActivated {
+			version: version.clone(),
+			code_hash,
+			managed,
+		});
+		Self::deposit_event(Event::VersionActivated {
+			version,
+			spec_version: running.spec_version,
+			code_hash,
+			managed,
+		});
+		let advanced = match (by, before.phase) {
+			(Some((id, _)), _) => Self::advance(id, Input::CodeRunning, Text::default()),
+			(None, Phase::Maintenance { proposal }) => {
+				Self::advance(proposal, Input::Replaced, Text::default())
+			},
+			// Code that was handed over may still come: its own deadline decides.
+			(None, _) => Ok(()),
+		};
+		if advanced.is_err() {
+			defensive!("the status was looked at above");
+		}
+		if !managed {
+			Self::cancel_overtaken();
+		}
+		Self::reschedule();
+		T::WeightInfo::notice_version(looked_at, length)
+	}
+
+	/// Withdraw all proposals that were built for a version that does not run any more.
+	fn cancel_overtaken() {
+		let running = T::Version::get().spec_version;
+		for (id, proposal) in Self::open_proposals() {
+			let waiting = matches!(
+				proposal.status,
+				Status::Voting { .. } | Status::Queued { .. } | Status::Aborted { .. }
+			);
+			if waiting && proposal.plan.base_spec_version < running {
+				let input = Input::Cancel(CancelReason::Overtaken);
+				if Self::advance(id, input, Text::default()).is_err() {
+					defensive!("a waiting proposal can be cancelled");
+				}
+			}
+		}
+	}
+
+	/// The wrapped migrator has nothing left to do: verify, and let users in.
+	pub(crate) fn conclude(id: ProposalId) -> Weight {
+		// What runs is what was registered under the candidate's hash in its first block. The checks
+		// of a plan's invariants come in here.
+		for input in [Input::MigrationsDone, Input::Verified] {
+			if Self::advance(id, input, Text::default()).is_err() {
+				defensive!("a proposal in maintenance migrates or is verified");
+			}
+		}
+		let looked_at = Self::open_proposals().len() as u32;
+		Self::cancel_overtaken();
+		Self::reschedule();
+		T::WeightInfo::conclude(looked_at)
+	}
+}
+
+/// Users are locked out for the one block of an enactment and from the first block of new code until
+/// it is verified. Everything that the wrapped migrator does passes through.
+impl<T: Config> MultiStepMigrator for Pallet<T> {
+	fn ongoing() -> bool {
+		Agenda::<T>::get().phase.is_locked() || T::InnerMigrator::ongoing()
+	}
+
+	fn step() -> Weight {
+		if let Phase::Enacting { proposal } = Agenda::<T>::get().phase {
+			return Self::enact(proposal);
+		}
+		let mut weight = Weight::zero();
+		if T::InnerMigrator::ongoing() {
+			weight.saturating_accrue(T::InnerMigrator::step());
+		}
+		// Not by `MigrationStatusHandler::completed`: there may have been nothing to migrate.
+		match Agenda::<T>::get().phase {
+			Phase::Maintenance { proposal } if !T::InnerMigrator::ongoing() => {
+				weight.saturating_accrue(Self::conclude(proposal));
+			},
+			_ => {},
+		}
+		weight
+	}
+}
+
+/// Hears what the relay chain says about code that was handed over.
+///
+/// The signal is there from the inherent until `on_finalize`. A GoAhead needs no ear: the new code is
+/// noticed when it runs. The weight is reserved in `on_initialize`.
+impl<T: Config> PostInherents for Pallet<T> {
+	fn post_inherents() {
+		let Phase::Switching { proposal, .. } = Agenda::<T>::get().phase else { return };
+		if T::CodeApplier::signal() == Signal::Abort {
+			if Self::advance(proposal, Input::CodeDiscarded, Text::default()).is_err() {
+				defensive!("the proposal that the chain switches to is scheduled");
+			}
+			Self::reschedule();
+		}
+	}
+}
+
+/// Nothing to do in either call: the start is seen in `on_initialize`, where the block number is not the
+/// parent's any more, and the end by asking the migrator, which also answers when there was
+/// nothing to migrate.
+impl<T: Config> MigrationStatusHandler for Pallet<T> {}
+
+/// A failed migration ends the upgrade. Without a snapshot there is nothing to restore from, so the
+/// cursor is dropped: a chain that stays locked could not even be repaired by its governance.
+impl<T: Config> FailedMigrationHandler for Pallet<T> {
+	fn failed(index: Option<u32>) -> FailedMigrationHandling {
+		// Code that meets migrations of somebody else fails before its first `on_initialize`.
+		if !Self::is_noticed() {
+			Self::notice_version();
+		}
+		Self::record(JournalEntry::MigrationFailed { index });
+		Self::deposit_event(Event::MigrationFailed { index });
+		if let Phase::Maintenance { proposal } = Agenda::<T>::get().phase {
+			if Self::advance(proposal, Input::MigrationFailed, Text::default()).is_err() {
+				defensive!("a proposal in maintenance migrates or is verified");
+			}
+			Self::reschedule();
+		}
+		FailedMigrationHandling::ForceUnstuck
+	}
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The hash-chained record of every step.
+//!
+//! Each record holds the hash of the one before it, the first one the genesis hash. The chain keeps the
+//! latest [`Config::JournalLength`] records. The tip also stands in the header of every block
+//! that wrote one, so that whoever exported the older records can still prove them.
+
+use crate::{Config, Journal, JournalEntryOf, JournalRecord, JournalTip, Pallet, Tip};
+use codec::Encode;
+use frame_support::traits::Get;
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::{
+	generic::DigestItem,
+	traits::{Hash, Zero},
+	ConsensusEngineId,
+};
+
+/// Who speaks in the header's digest. The item's data is an encoded [`JournalTip`].
+pub const ENGINE_ID: ConsensusEngineId = *b"UpOr";
+
+impl<T: Config> Pallet<T> {
+	/// Append a record.
+	pub(crate) fn record(entry: JournalEntryOf<T>) {
+		let tip = Tip::<T>::get().unwrap_or_else(|| JournalTip {
+			length: 0,
+			hash: frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero()),
+		});
+		let record = JournalRecord {
+			sequence: tip.length,
+			block: frame_system::Pallet::<T>::block_number(),
+			spec_version: T::Version::get().spec_version,
+			parent: tip.hash,
+			entry,
+		};
+		let tip =
+			JournalTip { length: tip.length.saturating_add(1), hash: T::Hashing::hash_of(&record) };
+		if let Some(oldest) = record.sequence.checked_sub(T::JournalLength::get()) {
+			Journal::<T>::remove(oldest);
+		}
+		Journal::<T>::insert(record.sequence, record);
+		Tip::<T>::put(tip);
+		frame_system::Pallet::<T>::deposit_log(DigestItem::Consensus(ENGINE_ID, tip.encode()));
+	}
+}

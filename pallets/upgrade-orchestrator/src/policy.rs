@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Thresholds and delays.
+
+use crate::{
+	lifecycle::Timers, CurrentPolicy, Error, Event, JournalEntry, Pallet, Plan, Policy, PolicyOf,
+};
+use frame_support::{ensure, pallet_prelude::DispatchResult};
+use sp_runtime::{
+	traits::{Get, Zero},
+	PerThing, Perbill,
+};
+
+impl<N: Zero + Copy> Policy<N> {
+	/// Refuse a policy under which nothing could be decided, or everything.
+	pub fn validate<T: crate::Config>(&self) -> Result<(), Error<T>> {
+		ensure!(!self.voting_period.is_zero(), Error::<T>::VotingPeriodZero);
+		ensure!(!self.grace.is_zero(), Error::<T>::GraceZero);
+		ensure!(self.minimum_approvals > 0, Error::<T>::ApprovalsZero);
+		// The encoding of a `Perbill` can hold more than one.
+		let over = |share: Perbill| share.deconstruct() > Perbill::ACCURACY;
+		ensure!(
+			!over(self.quorum) && !over(self.approval),
+			Error::<T>::ThresholdOverHundredPercent
+		);
+		Ok(())
+	}
+
+	/// The delays of a proposal made under this policy.
+	pub fn timers<T, Hash>(&self, plan: &Plan<Hash, N>) -> Timers<N>
+	where
+		T: crate::Config + frame_system::Config,
+		T::SwitchTimeout: Get<N>,
+	{
+		Timers {
+			timelock: self.timelock,
+			grace: self.grace,
+			not_before: plan.not_before,
+			switch_timeout: T::SwitchTimeout::get(),
+		}
+	}
+}
+
+impl<T: crate::Config> Pallet<T> {
+	pub(crate) fn do_set_policy(policy: PolicyOf<T>) -> DispatchResult {
+		policy.validate::<T>()?;
+		CurrentPolicy::<T>::put(policy);
+		Self::record(JournalEntry::PolicyChanged { policy });
+		Self::deposit_event(Event::PolicyChanged { policy });
+		Ok(())
+	}
+}

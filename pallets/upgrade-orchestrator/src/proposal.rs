@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Proposals: how they open, move from status to status, and end.
+
+use crate::{
+	lifecycle::{CancelReason, Clock, Effect, Input, Refusal, Status},
+	plan, Active, Agenda, ClosedProposals, Config, CurrentPolicy, Electorate, Error, Event,
+	HoldReason, JournalEntry, NextProposal, OpenProposals, Pallet, Phase, PlanInputOf, Proposal,
+	ProposalId, ProposalOf, Proposals, Tally, Text, Votes, MAX_MEMBERS,
+};
+use alloc::vec::Vec;
+use frame_support::{
+	defensive, ensure,
+	pallet_prelude::DispatchResult,
+	traits::{
+		fungible::{hold::Balanced, MutateHold},
+		tokens::Precision,
+		EnsureOrigin, Get, OnUnbalanced, QueryPreimage,
+	},
+};
+use frame_system::{
+	ensure_signed,
+	pallet_prelude::{BlockNumberFor, OriginFor},
+};
+use sp_runtime::traits::{BlockNumberProvider, Saturating};
+
+impl<T: Config> Pallet<T> {
+	/// Both clocks of this block.
+	pub(crate) fn clock() -> Clock<BlockNumberFor<T>> {
+		Clock {
+			now: T::BlockNumberProvider::current_block_number(),
+			local: frame_system::Pallet::<T>::block_number(),
+		}
+	}
+
+	/// All proposals that are not final.
+	pub(crate) fn open_proposals() -> Vec<(ProposalId, ProposalOf<T>)> {
+		OpenProposals::<T>::get()
+			.into_iter()
+			.filter_map(|id| Proposals::<T>::get(id).map(|proposal| (id, proposal)))
+			.collect()
+	}
+
+	pub(crate) fn do_propose(proposer: T::AccountId, input: PlanInputOf<T>) -> DispatchResult {
+		let plan = input.bounded::<T>()?;
+		let Clock { now, local } = Self::clock();
+		let policy = CurrentPolicy::<T>::get();
+		ensure!(
+			plan.not_before.is_none_or(|block| block.saturating_add(policy.grace) >= now),
+			Error::<T>::NotBeforeTooOld
+		);
+		let mut open = OpenProposals::<T>::get();
+		ensure!(
+			!open
+				.iter()
+				.filter_map(Proposals::<T>::get)
+				.any(|other| other.plan.candidate.hash == plan.candidate.hash),
+			Error::<T>::AlreadyProposed
+		);
+		let id = NextProposal::<T>::get();
+		open.try_push(id).map_err(|_| Error::<T>::TooManyOpenProposals)?;
+		Self::check_plan(&plan)?;
+
+		let members = T::Electorate::members();
+		ensure!(!members.is_empty(), Error::<T>::ElectorateEmpty);
+		let electorate = members.try_into().map_err(|_| Error::<T>::ElectorateTooLarge)?;
+
+		let deposit = T::ByteDeposit::get()
+			.saturating_mul(plan.code_bytes().into())
+			.saturating_add(T::BaseDeposit::get());
+		T::Currency::hold(&HoldReason::Proposal.into(), &proposer, deposit)?;
+		plan.codes().for_each(|code| T::Preimages::request(&code.hash));
+
+		let plan_hash = Self::plan_hash(&plan);
+		let version = plan.version.clone();
+		let ends = now.saturating_add(policy.voting_period);
+		Proposals::<T>::insert(
+			id,
+			Proposal {
+				plan,
+				plan_hash,
+				proposer: proposer.clone(),
+				proposed_at: local,
+				deposit,
+				policy,
+				electorate,
+				tally: Tally::default(),
+				status: Status::Voting { ends },
+			},
+		);
+		OpenProposals::<T>::put(open);
+		NextProposal::<T>::put(id.saturating_add(1));
+		Self::record(JournalEntry::Proposed {
+			proposal: id,
+			proposer: proposer.clone(),
+			plan_hash,
+			version: version.clone(),
+		});
+		Self::deposit_event(Event::Proposed { proposal: id, proposer, version, plan_hash, ends });
+		Self::reschedule();
+		Ok(())
+	}
+
+	pub(crate) fn do_cancel(
+		origin: OriginFor<T>,
+		id: ProposalId,
+		reason: Vec<u8>,
+	) -> DispatchResult {
+		let found = Proposals::<T>::get(id);
+		let by = match T::CancelOrigin::try_origin(origin) {
+			Ok(_) => CancelReason::Governance,
+			Err(origin) => {
+				let who = ensure_signed(origin)?;
+				let own = found.as_ref().is_some_and(|proposal| proposal.proposer == who);
+				ensure!(own, sp_runtime::DispatchError::BadOrigin);
+				CancelReason::Proposer
+			},
+		};
+		ensure!(found.is_some(), Error::<T>::ProposalNotFound);
+		let detail = plan::text::<T>(reason)?;
+		Self::advance(id, Input::Cancel(by), detail).map_err(|refusal| match refusal {
+			Refusal::Finished => Error::<T>::ProposalFinished,
+			_ => Error::<T>::TooLateToCancel,
+		})?;
+		Self::reschedule();
+		Ok(())
+	}
+
+	pub(crate) fn do_retry(origin: OriginFor<T>, id: ProposalId) -> DispatchResult {
+		let found = Proposals::<T>::get(id);
+		if let Err(origin) = T::AdminOrigin::try_origin(origin) {
+			let who = ensure_signed(origin)?;
+			let own = found.as_ref().is_some_and(|proposal| proposal.proposer == who);
+			ensure!(own, sp_runtime::DispatchError::BadOrigin);
+		}
+		let proposal = found.ok_or(Error::<T>::ProposalNotFound)?;
+		ensure!(!proposal.status.is_final(), Error::<T>::ProposalFinished);
+		ensure!(matches!(proposal.status, Status::Aborted { .. }), Error::<T>::NotAborted);
+		ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
+		Self::advance(id, Input::Retry, Text::default()).map_err(|_| Error::<T>::GraceOver)?;
+		Self::reschedule();
+		Ok(())
+	}
+
+	/// Give an input to a proposal: move it, write the record, emit the event, apply the effects.
+	///
+	/// The only place in which a proposal's status changes.
+	pub(crate) fn advance(id: ProposalId, input: Input, detail: Text) -> Result<(), Refusal> {
+		let Some(mut proposal) = Proposals::<T>::get(id) else {
+			defensive!("a proposal that takes part in something is in storage");
+			return Err(Refusal::Inapplicable);
+		};
+		let before = proposal.status;
+		let timers = proposal.policy.timers::<T, _>(&proposal.plan);
+		let transition = before.next(input, Self::clock(), &timers)?;
+		proposal.status = transition.status;
+		Proposals::<T>::insert(id, &proposal);
+		Self::record(JournalEntry::StatusChanged {
+			proposal: id,
+			status: transition.status,
+			detail: detail.clone(),
+		});
+		if let Some(event) = Self::event_of(id, &proposal, &before, detail) {
+			Self::deposit_event(event);
+		}
+		for effect in transition.effects {
+			Self::apply_effect(id, &proposal, *effect);
+		}
+		Ok(())
+	}
+
+	/// The event that tells of a proposal's new status.
+	fn event_of(
+		id: ProposalId,
+		proposal: &ProposalOf<T>,
+		before: &Status<BlockNumberFor<T>>,
+		detail: Text,
+	) -> Option<Event<T>> {
+		Some(match proposal.status {
+			Status::Queued { .. } if matches!(before, Status::Aborted { .. }) => {
+				Event::Retried { proposal: id }
+			},
+			Status::Queued { eta, expires } => Event::Approved { proposal: id, eta, expires },
+			Status::CodeScheduled { .. } => {
+				Event::Enacted { proposal: id, code_hash: proposal.plan.candidate.hash }
+			},
+			Status::Aborted { reason, expires } => Event::Aborted { proposal: id, reason, expires },
+			Status::Migrating { .. } => Event::MaintenanceStarted { proposal: id },
+			Status::Verifying { .. } => Event::MigrationsDone { proposal: id },
+			Status::Confirmed { .. } => {
+				Event::Confirmed { proposal: id, version: proposal.plan.version.clone() }
+			},
+			Status::Rejected { .. } => Event::Rejected { proposal: id },
+			Status::Cancelled { reason, .. } => Event::Cancelled { proposal: id, reason, detail },
+			Status::Expired { .. } => Event::Expired { proposal: id },
+			Status::Failed { reason, .. } => Event::Failed { proposal: id, reason, detail },
+			Status::Voting { .. }
+			| Status::Capturing { .. }
+			| Status::Probation { .. }
+			| Status::Restoring { .. }
+			| Status::RescueScheduled { .. }
+			| Status::RescueVerifying { .. }
+			| Status::Halted { .. }
+			| Status::RolledBack { .. } => {
+				defensive!("no transition of this release leads here");
+				return None;
+			},
+		})
+	}
+
+	fn apply_effect(id: ProposalId, proposal: &ProposalOf<T>, effect: Effect) {
+		let reason = HoldReason::Proposal.into();
+		match effect {
+			Effect::Activate => {
+				Active::<T>::put(id);
+				if let Status::CodeScheduled { deadline, .. } = proposal.status {
+					Self::set_phase(Phase::Switching { proposal: id, deadline });
+				}
+			},
+			Effect::Deactivate => {
+				Active::<T>::kill();
+				Self::set_phase(Phase::Idle);
+			},
+			Effect::Lock => Self::set_phase(Phase::Maintenance { proposal: id }),
+			Effect::ReturnDeposit => {
+				let released = T::Currency::release(
+					&reason,
+					&proposal.proposer,
+					proposal.deposit,
+					Precision::BestEffort,
+				);
+				if released.is_err() {
+					defensive!("what was held can be released");
+				}
+			},
+			Effect::SlashDeposit => {
+				let (credit, _) = T::Currency::slash(&reason, &proposal.proposer, proposal.deposit);
+				T::OnSlash::on_unbalanced(credit);
+			},
+			Effect::Close => Self::close(id, proposal),
+		}
+	}
+
+	/// Release what a final proposal kept, and drop the oldest final one if there are too many.
+	fn close(id: ProposalId, proposal: &ProposalOf<T>) {
+		proposal.plan.codes().for_each(|code| T::Preimages::unrequest(&code.hash));
+		OpenProposals::<T>::mutate(|open| open.retain(|other| *other != id));
+		ClosedProposals::<T>::mutate(|closed| {
+			if closed.is_full() && !closed.is_empty() {
+				let oldest = closed.remove(0);
+				Proposals::<T>::remove(oldest);
+				let _ = Votes::<T>::clear_prefix(oldest, MAX_MEMBERS, None);
+			}
+			if closed.try_push(id).is_err() {
+				defensive!("one was removed, or the bound is not zero: see the integrity test");
+			}
+		});
+	}
+
+	pub(crate) fn set_phase(phase: Phase<BlockNumberFor<T>>) {
+		Agenda::<T>::mutate(|agenda| agenda.phase = phase);
+	}
+
+	/// Write down the next block in which a timer is due.
+	pub(crate) fn reschedule() {
+		let open = Self::open_proposals();
+		Agenda::<T>::mutate(|agenda| {
+			let running = T::Version::get().spec_version;
+			agenda.next_due = open
+				.iter()
+				.filter_map(|(_, proposal)| match proposal.status {
+					// Its turn comes with the end of the active upgrade, or with its base.
+					Status::Queued { expires, .. }
+						if agenda.phase != Phase::Idle
+							|| proposal.plan.base_spec_version != running =>
+					{
+						Some(expires)
+					},
+					Status::Queued { eta, expires } => {
+						Some(eta.max(agenda.hold_until).min(expires))
+					},
+					status => status.due(),
+				})
+				.min();
+		});
+	}
+
+	/// Move everything whose time has come, and declare the block locked if a plan is to be enacted.
+	///
+	/// Returns the number of proposals that were looked at.
+	pub(crate) fn service_timers() -> u32 {
+		let Clock { now, .. } = Self::clock();
+		let open = Self::open_proposals();
+		for (id, proposal) in &open {
+			let input = match proposal.status {
+				Status::Voting { ends } if now >= ends => {
+					let members = proposal.electorate.len() as u32;
+					Input::Decided(proposal.tally.result(&proposal.policy, members))
+				},
+				Status::Queued { expires, .. } | Status::Aborted { expires, .. }
+					if now >= expires =>
+				{
+					Input::Tick
+				},
+				_ => continue,
+			};
+			if Self::advance(*id, input, Text::default()).is_err() {
+				defensive!("a due timer moves its proposal");
+			}
+		}
+		Self::declare_enactment();
+		Self::reschedule();
+		open.len() as u32
+	}
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Which storage a plan may put into its scope.
+//!
+//! What is in scope is put back when an upgrade fails. Some state must never be put back: block
+//! numbers, consensus, messages and nonces, or the orchestrator's own. A runtime names those
+//! pallets in [`Config::ProtectedPrefixes`](crate::Config::ProtectedPrefixes).
+
+use crate::{Config, Error, Pallet, Scope};
+use alloc::vec::Vec;
+use core::marker::PhantomData;
+use frame_support::{
+	ensure,
+	traits::{Get, PalletInfoAccess, PalletsInfoAccess},
+};
+use sp_io::hashing::twox_128;
+
+/// The storage prefixes of a tuple of pallets.
+pub struct PalletPrefixes<Pallets>(PhantomData<Pallets>);
+
+impl<Pallets: PalletsInfoAccess> Get<Vec<Vec<u8>>> for PalletPrefixes<Pallets> {
+	fn get() -> Vec<Vec<u8>> {
+		Pallets::infos().iter().map(|info| twox_128(info.name.as_bytes()).to_vec()).collect()
+	}
+}
+
+/// Bytes of a pallet's storage prefix. A shorter prefix reaches into several pallets.
+const PALLET_PREFIX_LEN: usize = 16;
+
+/// Whether some key starts with both.
+fn overlap(one: &[u8], other: &[u8]) -> bool {
+	one.starts_with(other) || other.starts_with(one)
+}
+
+impl Scope {
+	/// Refuse a scope that reaches into protected state, is ambiguous, or has no budget.
+	pub fn check<T: Config>(&self) -> Result<(), Error<T>> {
+		let own = <Pallet<T> as PalletInfoAccess>::name_hash();
+		let protected = T::ProtectedPrefixes::get();
+		for (index, prefix) in self.prefixes.iter().enumerate() {
+			// Well-known keys: code, heap pages, child tries, the extrinsic index.
+			ensure!(!prefix.starts_with(b":"), Error::<T>::ProtectedPrefix);
+			ensure!(prefix.len() >= PALLET_PREFIX_LEN, Error::<T>::PrefixTooShort);
+			ensure!(!overlap(prefix, &own), Error::<T>::OwnPrefix);
+			ensure!(
+				!protected.iter().any(|guarded| overlap(prefix, guarded)),
+				Error::<T>::ProtectedPrefix
+			);
+			ensure!(
+				!self.prefixes.iter().take(index).any(|before| overlap(prefix, before)),
+				Error::<T>::OverlappingPrefixes
+			);
+		}
+		ensure!(
+			self.prefixes.is_empty() || (self.max_keys > 0 && self.max_bytes > 0),
+			Error::<T>::ScopeWithoutBudget
+		);
+		Ok(())
+	}
+}

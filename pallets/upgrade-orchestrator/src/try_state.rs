@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What always holds between the stored values.
+
+use crate::{
+	lifecycle::Status, Active, Agenda, ClosedProposals, Config, CurrentVersion, InspectedCodes,
+	InspectedOrder, Journal, OpenProposals, Pallet, Phase, Proposals, Tally, Tip, Versions, Votes,
+	RUNTIME_TARGET,
+};
+use alloc::collections::BTreeSet;
+use frame_support::{ensure, traits::Get};
+use sp_runtime::{traits::Hash, TryRuntimeError};
+
+impl<T: Config> Pallet<T> {
+	/// Check everything. Only for tests and dry runs: it reads all there is.
+	pub fn do_try_state() -> Result<(), TryRuntimeError> {
+		Self::try_state_of_proposals()?;
+		Self::try_state_of_agenda()?;
+		Self::try_state_of_codes()?;
+		Self::try_state_of_versions()?;
+		Self::try_state_of_journal()
+	}
+
+	fn try_state_of_proposals() -> Result<(), TryRuntimeError> {
+		let open = OpenProposals::<T>::get();
+		let closed = ClosedProposals::<T>::get();
+		let listed: BTreeSet<_> = open.iter().chain(closed.iter()).copied().collect();
+		let stored: BTreeSet<_> = Proposals::<T>::iter_keys().collect();
+		ensure!(listed == stored, "each proposal is in exactly one list");
+		ensure!(listed.len() == open.len() + closed.len(), "no proposal is listed twice");
+		for (id, proposal) in Proposals::<T>::iter() {
+			let is_open = open.contains(&id);
+			ensure!(proposal.status.is_final() != is_open, "open means not final");
+			ensure!(!proposal.status.is_reserved(), "no reserved status is reached");
+			let mut tally = Tally::default();
+			for (who, vote) in Votes::<T>::iter_prefix(id) {
+				ensure!(proposal.electorate.contains(&who), "only members of the electorate vote");
+				tally.add(vote);
+			}
+			ensure!(tally == proposal.tally, "the tally is the sum of the votes");
+		}
+		for id in Votes::<T>::iter_keys().map(|(id, _)| id) {
+			ensure!(stored.contains(&id), "votes leave with their proposal");
+		}
+		Ok(())
+	}
+
+	fn try_state_of_agenda() -> Result<(), TryRuntimeError> {
+		let agenda = Agenda::<T>::get();
+		let open = Self::open_proposals();
+		let active: BTreeSet<_> = open
+			.iter()
+			.filter(|(_, proposal)| {
+				matches!(proposal.status, Status::CodeScheduled { .. })
+					|| proposal.status.is_maintenance()
+			})
+			.map(|(id, _)| *id)
+			.collect();
+		ensure!(active.len() <= 1, "at most one upgrade is active");
+		ensure!(
+			Active::<T>::get() == active.first().copied(),
+			"the active upgrade is the one that was enacted and did not end"
+		);
+		let expected = match agenda.phase {
+			Phase::Idle | Phase::Enacting { .. } => None,
+			Phase::Switching { proposal, .. } | Phase::Maintenance { proposal } => Some(proposal),
+		};
+		ensure!(expected == Active::<T>::get(), "the phase belongs to the active upgrade");
+		let mut timers = open.iter().filter_map(|(_, proposal)| match proposal.status {
+			Status::Voting { ends } => Some(ends),
+			Status::Queued { expires, .. } | Status::Aborted { expires, .. } => Some(expires),
+			_ => None,
+		});
+		ensure!(
+			timers.all(|due| agenda.next_due.is_some_and(|next| next <= due)),
+			"no timer is due before the next block of the agenda"
+		);
+		Ok(())
+	}
+
+	fn try_state_of_codes() -> Result<(), TryRuntimeError> {
+		let order = InspectedOrder::<T>::get();
+		ensure!(
+			order.iter().all(InspectedCodes::<T>::contains_key)
+				&& InspectedCodes::<T>::iter_keys().count() == order.len(),
+			"each inspected blob is listed once"
+		);
+		for (_, proposal) in Self::open_proposals() {
+			ensure!(
+				proposal.plan.codes().all(|code| InspectedCodes::<T>::contains_key(code.hash)),
+				"what an open proposal needs is not forgotten"
+			);
+		}
+		Ok(())
+	}
+
+	fn try_state_of_versions() -> Result<(), TryRuntimeError> {
+		let Some(current) = CurrentVersion::<T>::get(RUNTIME_TARGET) else {
+			ensure!(Tip::<T>::get().is_none(), "the first record comes with the first version");
+			return Ok(());
+		};
+		ensure!(Versions::<T>::contains_key(RUNTIME_TARGET, current), "what runs is registered");
+		for (_, version) in Versions::<T>::iter_prefix(RUNTIME_TARGET) {
+			ensure!(
+				version
+					.previous
+					.is_none_or(|previous| Versions::<T>::contains_key(RUNTIME_TARGET, previous)),
+				"each version's predecessor is registered"
+			);
+		}
+		Ok(())
+	}
+
+	fn try_state_of_journal() -> Result<(), TryRuntimeError> {
+		let Some(tip) = Tip::<T>::get() else {
+			ensure!(Journal::<T>::iter_keys().next().is_none(), "a journal has a tip");
+			return Ok(());
+		};
+		let first = tip.length.saturating_sub(T::JournalLength::get());
+		ensure!(
+			Journal::<T>::iter_keys().count() == (tip.length - first) as usize,
+			"as many records are kept as there may be"
+		);
+		let mut parent = None;
+		for sequence in first..tip.length {
+			let record = Journal::<T>::get(sequence).ok_or("the journal has no gap")?;
+			ensure!(record.sequence == sequence, "a record knows its number");
+			ensure!(parent.is_none_or(|hash| hash == record.parent), "the hash chain holds");
+			parent = Some(T::Hashing::hash_of(&record));
+		}
+		ensure!(parent.is_none_or(|hash| hash == tip.hash), "the chain ends at the tip");
+		Ok(())
+	}
+}

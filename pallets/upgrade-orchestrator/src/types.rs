@@ -1,0 +1,617 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The nouns that are stored, seen in events, or given to calls.
+//!
+//! The bounds are constants of the release, not of the runtime's configuration: they shape encodings
+//! that must stay readable for the code before and after an upgrade.
+
+use crate::{lifecycle::Status, Config};
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{
+	traits::{fungible, ConstU32},
+	BoundedVec,
+};
+use frame_system::pallet_prelude::BlockNumberFor;
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_runtime::{Debug, Perbill};
+
+/// Most storage prefixes that one plan's scope may name.
+pub const MAX_PREFIXES: u32 = 16;
+/// Longest storage prefix in a scope, in bytes: pallet, item and one hashed key.
+pub const MAX_PREFIX_LEN: u32 = 96;
+/// Most migrations that one plan may name.
+pub const MAX_MIGRATIONS: u32 = 16;
+/// Most components of one plan.
+pub const MAX_COMPONENTS: u32 = 8;
+/// Most companion artefacts of one plan.
+pub const MAX_ARTEFACTS: u32 = 16;
+/// Longest announcement, in bytes.
+pub const MAX_ANNOUNCEMENT_LEN: u32 = 512;
+/// Longest name, version or reason, in bytes.
+pub const MAX_TEXT_LEN: u32 = 64;
+/// Most members of an electorate.
+pub const MAX_MEMBERS: u32 = 100;
+/// Most runtime APIs of one blob.
+pub const MAX_APIS: u32 = 128;
+
+/// A short ASCII text: tools show it as it reads.
+pub type Text = BoundedVec<u8, ConstU32<MAX_TEXT_LEN>>;
+/// The bytes a storage key starts with.
+pub type Prefix = BoundedVec<u8, ConstU32<MAX_PREFIX_LEN>>;
+/// Number of a proposal, counted from 0.
+pub type ProposalId = u32;
+/// Number of something that can be upgraded.
+pub type TargetId = u32;
+/// A runtime API's identifier and its version.
+pub type Api = ([u8; 8], u32);
+
+/// The target that every chain has: its own runtime.
+pub const RUNTIME_TARGET: TargetId = 0;
+
+/// A number with the name that makes wallets show token units.
+pub type BalanceOf<T> =
+	<<T as Config>::Currency as fungible::Inspect<<T as frame_system::Config>::AccountId>>::Balance;
+/// What slashing a deposit leaves to be handled.
+pub type CreditOf<T> =
+	fungible::Credit<<T as frame_system::Config>::AccountId, <T as Config>::Currency>;
+/// [`PlanInput`] of a runtime.
+pub type PlanInputOf<T> = PlanInput<<T as frame_system::Config>::Hash, BlockNumberFor<T>>;
+/// [`Plan`] of a runtime.
+pub type PlanOf<T> = Plan<<T as frame_system::Config>::Hash, BlockNumberFor<T>>;
+/// [`Policy`] of a runtime.
+pub type PolicyOf<T> = Policy<BlockNumberFor<T>>;
+/// [`Proposal`] of a runtime.
+pub type ProposalOf<T> = Proposal<
+	<T as frame_system::Config>::AccountId,
+	<T as frame_system::Config>::Hash,
+	BlockNumberFor<T>,
+	BalanceOf<T>,
+>;
+/// [`AgendaData`] of a runtime.
+pub type AgendaOf<T> = AgendaData<BlockNumberFor<T>>;
+/// [`VersionRecord`] of a runtime.
+pub type VersionRecordOf<T> = VersionRecord<
+	<T as frame_system::Config>::AccountId,
+	<T as frame_system::Config>::Hash,
+	BlockNumberFor<T>,
+>;
+/// [`JournalEntry`] of a runtime.
+pub type JournalEntryOf<T> = JournalEntry<
+	<T as frame_system::Config>::AccountId,
+	<T as frame_system::Config>::Hash,
+	BlockNumberFor<T>,
+>;
+/// [`JournalRecord`] of a runtime.
+pub type JournalRecordOf<T> = JournalRecord<
+	<T as frame_system::Config>::AccountId,
+	<T as frame_system::Config>::Hash,
+	BlockNumberFor<T>,
+>;
+
+/// A code blob that is stored as a preimage: the compressed file as it was built and hashed.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct CodeBlob<Hash> {
+	/// Hash of the bytes, by the runtime's hashing (BLAKE2-256 as a rule).
+	pub hash: Hash,
+	/// Number of bytes.
+	pub length_bytes: u32,
+}
+
+/// What a blob says of itself in its `runtime_version` and `runtime_apis` sections, and how long it is.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct CodeInfo {
+	/// Number of bytes of the blob as it is stored.
+	pub length_bytes: u32,
+	/// Name of the runtime.
+	pub spec_name: Text,
+	/// Version of the runtime's logic.
+	pub spec_version: u32,
+	/// Version of the runtime's implementation.
+	pub impl_version: u32,
+	/// Version of the encoding of transactions.
+	pub transaction_version: u32,
+	/// Version of the system: state trie, extrinsics root, and how new code is applied.
+	pub system_version: u8,
+	/// The runtime APIs it offers.
+	pub apis: BoundedVec<Api, ConstU32<MAX_APIS>>,
+}
+
+/// The storage a plan's migrations may change, and how much of it there may be.
+#[derive(
+	Clone,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct Scope {
+	/// Storage prefixes, none of which starts with another.
+	pub prefixes: BoundedVec<Prefix, ConstU32<MAX_PREFIXES>>,
+	/// Most keys under the prefixes.
+	pub max_keys: u32,
+	/// Most bytes under the prefixes, keys and values together.
+	pub max_bytes: u32,
+}
+
+/// [`Scope`] as it is given to a call.
+#[derive(Clone, Default, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, Debug)]
+pub struct ScopeInput {
+	/// See [`Scope::prefixes`].
+	pub prefixes: Vec<Vec<u8>>,
+	/// See [`Scope::max_keys`].
+	pub max_keys: u32,
+	/// See [`Scope::max_bytes`].
+	pub max_bytes: u32,
+}
+
+/// What happens when the chain turns out to be sick in probation.
+#[derive(
+	Clone,
+	Copy,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum FailurePolicy {
+	/// Trip the breaker and ask governance.
+	#[default]
+	Freeze,
+	/// Install the reverse build, which keeps what users wrote since.
+	Keep,
+	/// Restore the captured state, and lose what users wrote in scope since.
+	Drop,
+}
+
+/// Something that is upgraded together with the runtime, or instead of it.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct Component<Hash> {
+	/// What is upgraded.
+	pub target: TargetId,
+	/// The version it has afterwards.
+	pub to_version: Text,
+	/// Preimage of the call that upgrades it.
+	pub call: CodeBlob<Hash>,
+	/// Preimage of the call that takes it back.
+	pub fallback: Option<CodeBlob<Hash>>,
+	/// Indices of the plan's components that it needs.
+	pub requires: BoundedVec<u32, ConstU32<MAX_COMPONENTS>>,
+	/// Indices of the plan's components that must not be upgraded with it.
+	pub conflicts: BoundedVec<u32, ConstU32<MAX_COMPONENTS>>,
+	/// Indices of the plan's components that run before it.
+	pub after: BoundedVec<u32, ConstU32<MAX_COMPONENTS>>,
+	/// Whether the plan fails with it.
+	pub critical: bool,
+}
+
+/// A file that belongs to the release: front end, configuration, types, release notes, migration guide.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct Artefact<Hash> {
+	/// What it is.
+	pub name: Text,
+	/// Hash of its bytes.
+	pub hash: Hash,
+}
+
+/// [`Artefact`] as it is given to a call.
+#[derive(Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, Debug)]
+pub struct ArtefactInput<Hash> {
+	/// See [`Artefact::name`].
+	pub name: Vec<u8>,
+	/// See [`Artefact::hash`].
+	pub hash: Hash,
+}
+
+/// What is proposed. Its hash is what votes and the enactment are bound to.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct Plan<Hash, N> {
+	/// The `spec_version` of the release that this plan upgrades from.
+	pub base_spec_version: u32,
+	/// Semantic version of the candidate, as text: `1.1.0`.
+	pub version: Text,
+	/// The code to install.
+	pub candidate: CodeBlob<Hash>,
+	/// The previous release with a higher `spec_version` than the candidate: what a rollback installs.
+	pub rescue: Option<CodeBlob<Hash>>,
+	/// The rescue build with down-migrations and a higher `spec_version` still, for policy Keep.
+	pub reverse: Option<CodeBlob<Hash>>,
+	/// The earliest block of the enactment, in blocks of the `BlockNumberProvider`.
+	pub not_before: Option<N>,
+	/// The storage the migrations may change.
+	pub scope: Scope,
+	/// Identifiers of the migrations that will run.
+	pub migrations: BoundedVec<Text, ConstU32<MAX_MIGRATIONS>>,
+	/// What is upgraded together with the runtime.
+	pub components: BoundedVec<Component<Hash>, ConstU32<MAX_COMPONENTS>>,
+	/// What happens when the chain turns out to be sick in probation.
+	pub failure_policy: FailurePolicy,
+	/// Whether the candidate may be the first with `system_version` 3 or higher, which delays every
+	/// later code change by a block.
+	pub allow_system_version_3: bool,
+	/// Files that belong to the release.
+	pub manifest: BoundedVec<Artefact<Hash>, ConstU32<MAX_ARTEFACTS>>,
+	/// A text or an address for those who vote.
+	pub announcement: BoundedVec<u8, ConstU32<MAX_ANNOUNCEMENT_LEN>>,
+}
+
+/// [`Plan`] as it is given to a call: without bounds, so that each one too many has its own error.
+#[derive(Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, Debug)]
+pub struct PlanInput<Hash, N> {
+	/// See [`Plan::base_spec_version`].
+	pub base_spec_version: u32,
+	/// See [`Plan::version`].
+	pub version: Vec<u8>,
+	/// See [`Plan::candidate`].
+	pub candidate: CodeBlob<Hash>,
+	/// See [`Plan::rescue`].
+	pub rescue: Option<CodeBlob<Hash>>,
+	/// See [`Plan::reverse`].
+	pub reverse: Option<CodeBlob<Hash>>,
+	/// See [`Plan::not_before`].
+	pub not_before: Option<N>,
+	/// See [`Plan::scope`].
+	pub scope: ScopeInput,
+	/// See [`Plan::migrations`].
+	pub migrations: Vec<Vec<u8>>,
+	/// See [`Plan::components`].
+	pub components: Vec<Component<Hash>>,
+	/// See [`Plan::failure_policy`].
+	pub failure_policy: FailurePolicy,
+	/// See [`Plan::allow_system_version_3`].
+	pub allow_system_version_3: bool,
+	/// See [`Plan::manifest`].
+	pub manifest: Vec<ArtefactInput<Hash>>,
+	/// See [`Plan::announcement`].
+	pub announcement: Vec<u8>,
+}
+
+/// Thresholds and delays, frozen into a proposal when it is made.
+///
+/// All delays are in blocks of the `BlockNumberProvider`.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+	Serialize,
+	Deserialize,
+)]
+pub struct Policy<N> {
+	/// Blocks during which the electorate votes.
+	pub voting_period: N,
+	/// Share of the electorate that has to vote, abstentions included.
+	pub quorum: Perbill,
+	/// Share of ayes among ayes and nays.
+	pub approval: Perbill,
+	/// Fewest ayes, whatever the shares say.
+	pub minimum_approvals: u32,
+	/// Blocks between the approval and the enactment, at least.
+	pub timelock: N,
+	/// Blocks after the eta in which it can still be enacted or retried.
+	pub grace: N,
+}
+
+/// What a member of the electorate says.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum Vote {
+	/// In favour.
+	Aye,
+	/// Against.
+	Nay,
+	/// Neither, but counted for the quorum.
+	Abstain,
+}
+
+/// The votes so far.
+#[derive(
+	Clone,
+	Copy,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct Tally {
+	/// Members in favour.
+	pub ayes: u32,
+	/// Members against.
+	pub nays: u32,
+	/// Members who abstained.
+	pub abstentions: u32,
+}
+
+/// A plan being decided, and everything that was frozen with it.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct Proposal<AccountId, Hash, N, Balance> {
+	/// What is proposed.
+	pub plan: Plan<Hash, N>,
+	/// Hash of the plan, bound to this chain and the base version.
+	pub plan_hash: Hash,
+	/// Who proposed it.
+	pub proposer: AccountId,
+	/// Local block in which it was proposed.
+	pub proposed_at: N,
+	/// What is held of the proposer's balance until the end.
+	pub deposit: Balance,
+	/// The policy at the time it was proposed.
+	pub policy: Policy<N>,
+	/// Who may vote, as of the time it was proposed.
+	pub electorate: BoundedVec<AccountId, ConstU32<MAX_MEMBERS>>,
+	/// The votes so far.
+	pub tally: Tally,
+	/// Where it stands.
+	pub status: Status<N>,
+}
+
+/// What the pallet does in this block or waits for.
+#[derive(
+	Clone,
+	Copy,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum Phase<N> {
+	/// No upgrade is active.
+	#[default]
+	Idle,
+	/// This block is locked: the proposal is enacted after its inherents.
+	Enacting {
+		/// Number of the proposal.
+		proposal: ProposalId,
+	},
+	/// The code was handed to the chain, which did not switch to it yet. Open to users.
+	Switching {
+		/// Number of the proposal.
+		proposal: ProposalId,
+		/// The local block at which an answer is overdue.
+		deadline: N,
+	},
+	/// The new code runs and is not verified yet: users are locked out.
+	Maintenance {
+		/// Number of the proposal.
+		proposal: ProposalId,
+	},
+}
+
+impl<N> Phase<N> {
+	/// Whether users are locked out.
+	pub fn is_locked(&self) -> bool {
+		matches!(self, Self::Enacting { .. } | Self::Maintenance { .. })
+	}
+}
+
+/// The one small value that a block without anything to do reads.
+#[derive(
+	Clone,
+	Copy,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct AgendaData<N> {
+	/// What is under way.
+	pub phase: Phase<N>,
+	/// The next block of the `BlockNumberProvider` at which a timer is due.
+	pub next_due: Option<N>,
+	/// No enactment is tried before this block of the `BlockNumberProvider`.
+	pub hold_until: N,
+	/// `spec_version` of the code that ran in the last block.
+	pub spec_version: u32,
+	/// `impl_version` of the code that ran in the last block.
+	pub impl_version: u32,
+}
+
+/// How a version stands in the registry.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum VersionStatus {
+	/// It runs, by a proposal or from the start.
+	Active,
+	/// It runs, but was not brought in by a proposal.
+	Unmanaged,
+	/// It ran until the next one.
+	Superseded,
+	/// Reserved: it ran and was rolled back.
+	RolledBack,
+	/// Reserved: governance warns of it.
+	Yanked,
+}
+
+/// One version of a target that ever ran.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct VersionRecord<AccountId, Hash, N> {
+	/// Semantic version, as text: `1.1.0`.
+	pub version: Text,
+	/// Version of the runtime's implementation.
+	pub impl_version: u32,
+	/// Hash of the code.
+	pub code_hash: Hash,
+	/// `spec_version` of the version before.
+	pub previous: Option<u32>,
+	/// Version of the encoding of transactions.
+	pub transaction_version: u32,
+	/// Version of the system.
+	pub system_version: u8,
+	/// Hash over the runtime APIs and their versions.
+	pub apis_hash: Hash,
+	/// First local block that it executed.
+	pub activated_at: N,
+	/// Time of the block before that one, in milliseconds since 1970.
+	pub activated_at_ms: u64,
+	/// The proposal that brought it in.
+	pub proposal: Option<ProposalId>,
+	/// Who proposed it.
+	pub proposer: Option<AccountId>,
+	/// How it stands.
+	pub status: VersionStatus,
+}
+
+/// What a record of the journal says.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub enum JournalEntry<AccountId, Hash, N> {
+	/// The orchestrator saw its first block, on this version.
+	Started {
+		/// Semantic version of the running code.
+		version: Text,
+		/// Hash of the running code.
+		code_hash: Hash,
+	},
+	/// A plan was proposed.
+	Proposed {
+		/// Number of the proposal.
+		proposal: ProposalId,
+		/// Who proposed it.
+		proposer: AccountId,
+		/// Hash of the plan.
+		plan_hash: Hash,
+		/// Semantic version of the candidate.
+		version: Text,
+	},
+	/// A proposal went on to another status.
+	StatusChanged {
+		/// Number of the proposal.
+		proposal: ProposalId,
+		/// Where it stands now.
+		status: Status<N>,
+		/// What somebody or some check said about it, or nothing.
+		detail: Text,
+	},
+	/// Another version runs.
+	VersionActivated {
+		/// Semantic version of the running code.
+		version: Text,
+		/// Hash of the running code.
+		code_hash: Hash,
+		/// Whether a proposal brought it in, or somebody went around the orchestrator.
+		managed: bool,
+	},
+	/// Proposals are decided by another policy from now on.
+	PolicyChanged {
+		/// The new policy.
+		policy: Policy<N>,
+	},
+	/// A migration failed and the rest of them was dropped.
+	MigrationFailed {
+		/// Index of the migration, where known.
+		index: Option<u32>,
+	},
+}
+
+/// One record of the journal. The hash of its encoding is the next one's `parent`.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct JournalRecord<AccountId, Hash, N> {
+	/// Its number, counted from 0.
+	pub sequence: u32,
+	/// Local block that it was written in.
+	pub block: N,
+	/// `spec_version` of the code that wrote it.
+	pub spec_version: u32,
+	/// Hash of the record before it; of the first one: the genesis hash.
+	pub parent: Hash,
+	/// What it says.
+	pub entry: JournalEntry<AccountId, Hash, N>,
+}
+
+/// The end of the journal. Also in the header of every block that wrote a record.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct JournalTip<Hash> {
+	/// Number of records ever written.
+	pub length: u32,
+	/// Hash of the last one.
+	pub hash: Hash,
+}

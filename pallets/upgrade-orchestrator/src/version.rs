@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Semantic versions, and the registry of all versions that ever ran.
+//!
+//! `spec_version = major·10⁷ + minor·10⁴ + patch·10 + rescue digit`: a rescue build has room above its
+//! release and below the next one.
+
+use crate::{
+	Config, CurrentVersion, Error, HighestVersion, Pallet, ProposalId, ProposalOf, Text,
+	VersionRecord, VersionRecordOf, VersionStatus, Versions, RUNTIME_TARGET,
+};
+use alloc::{format, vec::Vec};
+use frame_support::{
+	ensure,
+	storage::unhashed,
+	traits::{Get, Time},
+};
+use semver::Version;
+use sp_core::storage::well_known_keys::{CODE, PENDING_CODE};
+use sp_runtime::traits::Hash;
+
+const MAJOR: u64 = 10_000_000;
+const MINOR: u64 = 10_000;
+const PATCH: u64 = 10;
+
+/// The `spec_version` of a semantic version, without a rescue digit. `None` where it has no room.
+pub fn spec_version_of(version: &Version) -> Option<u32> {
+	let fits = version.minor < MAJOR / MINOR && version.patch < MINOR / PATCH;
+	let number = version
+		.major
+		.checked_mul(MAJOR)?
+		.checked_add(version.minor.checked_mul(MINOR)?)?
+		.checked_add(version.patch.checked_mul(PATCH)?)?;
+	fits.then(|| u32::try_from(number).ok()).flatten()
+}
+
+/// The semantic version that a `spec_version` stands for, as text.
+pub fn text_of(spec_version: u32) -> Text {
+	let number = u64::from(spec_version);
+	let (major, minor, patch) = (number / MAJOR, number % MAJOR / MINOR, number % MINOR / PATCH);
+	Text::truncate_from(format!("{major}.{minor}.{patch}").into_bytes())
+}
+
+/// Refuse a text that is no semantic version, or not the one of this `spec_version`.
+pub fn check_text<T: Config>(version: &Text, spec_version: u32) -> Result<(), Error<T>> {
+	let version = core::str::from_utf8(version)
+		.ok()
+		.and_then(|version| Version::parse(version).ok())
+		.ok_or(Error::<T>::VersionUnreadable)?;
+	// The last digit is free: it is what rescue builds count in.
+	let without_digit = spec_version / PATCH as u32 * PATCH as u32;
+	ensure!(spec_version_of(&version) == Some(without_digit), Error::<T>::VersionMismatch);
+	Ok(())
+}
+
+impl<T: Config> Pallet<T> {
+	/// Hash and length of the code that executes this block.
+	///
+	/// Reads all of it, which a parachain pays for with proof size: only for the first block of a version.
+	pub(crate) fn running_code() -> (T::Hash, u32) {
+		// In the first block of new code under system version 3 and higher it lies there still.
+		let code =
+			unhashed::get_raw(PENDING_CODE).or_else(|| unhashed::get_raw(CODE)).unwrap_or_default();
+		(T::Hashing::hash(&code), code.len() as u32)
+	}
+
+	/// Put the version that runs since this block into the registry.
+	pub(crate) fn register_running(
+		code_hash: T::Hash,
+		by: Option<(ProposalId, &ProposalOf<T>)>,
+		status: VersionStatus,
+	) -> Text {
+		let running = T::Version::get();
+		let version =
+			by.map_or_else(|| text_of(running.spec_version), |(_, p)| p.plan.version.clone());
+		let before = CurrentVersion::<T>::get(RUNTIME_TARGET);
+		if let Some(before) = before {
+			Versions::<T>::mutate(RUNTIME_TARGET, before, |record| {
+				if let Some(record) = record {
+					record.status = VersionStatus::Superseded;
+				}
+			});
+		}
+		// The same number twice (a new implementation, or code that was put back) keeps its predecessor.
+		let previous = match before {
+			Some(before) if before == running.spec_version => {
+				Versions::<T>::get(RUNTIME_TARGET, before).and_then(|record| record.previous)
+			},
+			other => other,
+		};
+		Versions::<T>::insert(
+			RUNTIME_TARGET,
+			running.spec_version,
+			VersionRecord {
+				version: version.clone(),
+				impl_version: running.impl_version,
+				code_hash,
+				previous,
+				transaction_version: running.transaction_version,
+				system_version: running.system_version,
+				apis_hash: T::Hashing::hash_of(&running.apis),
+				activated_at: frame_system::Pallet::<T>::block_number(),
+				activated_at_ms: T::Time::now(),
+				proposal: by.map(|(id, _)| id),
+				proposer: by.map(|(_, proposal)| proposal.proposer.clone()),
+				status,
+			},
+		);
+		CurrentVersion::<T>::insert(RUNTIME_TARGET, running.spec_version);
+		HighestVersion::<T>::mutate(RUNTIME_TARGET, |highest| {
+			*highest = running.spec_version.max(*highest);
+		});
+		version
+	}
+
+	/// The registry of the runtime, the newest version first.
+	pub(crate) fn runtime_versions() -> Vec<(u32, VersionRecordOf<T>)> {
+		let mut versions: Vec<_> = Versions::<T>::iter_prefix(RUNTIME_TARGET).collect();
+		versions.sort_by_key(|(spec_version, record)| {
+			core::cmp::Reverse((record.activated_at, *spec_version))
+		});
+		versions
+	}
+}

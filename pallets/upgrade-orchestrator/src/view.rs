@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What people and tools ask for: view functions, and the types of the runtime API.
+
+use crate::{
+	lifecycle::Status, Agenda, Config, CurrentVersion, OpenProposals, Pallet, Phase, ProposalId,
+	Proposals, Tally, Text, Versions, RUNTIME_TARGET,
+};
+use alloc::vec::Vec;
+use codec::{Decode, Encode};
+use frame_support::{migrations::MultiStepMigrator, traits::Get};
+use frame_system::pallet_prelude::BlockNumberFor;
+use scale_info::TypeInfo;
+use sp_runtime::{
+	traits::{BlockNumberProvider, Saturating},
+	Debug,
+};
+
+/// What runs, what is under way, and whether users are locked out.
+#[derive(Clone, PartialEq, Eq, Encode, Decode, TypeInfo, Debug)]
+pub struct ChainStatus<Hash, N> {
+	/// Semantic version of the running code, as text.
+	pub version: Text,
+	/// `spec_version` of the running code.
+	pub spec_version: u32,
+	/// Hash of the running code, once the registry knows it.
+	pub code_hash: Option<Hash>,
+	/// What is under way.
+	pub phase: Phase<N>,
+	/// Whether only inherents are included in this block.
+	pub locked: bool,
+	/// The block of the clock that votes, timelocks and graces are measured by.
+	pub now: N,
+	/// The next block of that clock in which a timer is due.
+	pub next_due: Option<N>,
+	/// Proposals that are not final.
+	pub open_proposals: Vec<ProposalId>,
+}
+
+/// A proposal in short.
+#[derive(Clone, PartialEq, Eq, Encode, Decode, TypeInfo, Debug)]
+pub struct ProposalSummary<AccountId, Hash, N> {
+	/// Its number.
+	pub id: ProposalId,
+	/// Who proposed it.
+	pub proposer: AccountId,
+	/// Semantic version of the candidate, as text.
+	pub version: Text,
+	/// Hash of the plan.
+	pub plan_hash: Hash,
+	/// Hash of the candidate.
+	pub candidate: Hash,
+	/// The votes so far.
+	pub tally: Tally,
+	/// Number of members who may vote.
+	pub members: u32,
+	/// Where it stands.
+	pub status: Status<N>,
+	/// What comes next, and when.
+	pub countdown: Option<Countdown<N>>,
+}
+
+/// What comes next for a proposal, and when.
+#[derive(Clone, PartialEq, Eq, Encode, Decode, TypeInfo, Debug)]
+pub struct Countdown<N> {
+	/// What comes, as text.
+	pub next: Text,
+	/// Blocks until then; zero if it is due.
+	pub blocks_left: N,
+	/// Whether these are local blocks, or blocks of the clock of votes, timelocks and graces.
+	pub local_blocks: bool,
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn chain_status() -> ChainStatus<T::Hash, BlockNumberFor<T>> {
+		let running = T::Version::get();
+		let agenda = Agenda::<T>::get();
+		let record = CurrentVersion::<T>::get(RUNTIME_TARGET)
+			.and_then(|current| Versions::<T>::get(RUNTIME_TARGET, current));
+		ChainStatus {
+			version: record.as_ref().map_or_else(
+				|| crate::version::text_of(running.spec_version),
+				|record| record.version.clone(),
+			),
+			spec_version: running.spec_version,
+			code_hash: record.map(|record| record.code_hash),
+			phase: agenda.phase,
+			locked: <Self as MultiStepMigrator>::ongoing(),
+			now: T::BlockNumberProvider::current_block_number(),
+			next_due: agenda.next_due,
+			open_proposals: OpenProposals::<T>::get().into_inner(),
+		}
+	}
+
+	pub(crate) fn proposal_summaries(
+	) -> Vec<ProposalSummary<T::AccountId, T::Hash, BlockNumberFor<T>>> {
+		let mut summaries: Vec<_> = Proposals::<T>::iter()
+			.map(|(id, proposal)| ProposalSummary {
+				id,
+				version: proposal.plan.version,
+				plan_hash: proposal.plan_hash,
+				candidate: proposal.plan.candidate.hash,
+				proposer: proposal.proposer,
+				tally: proposal.tally,
+				members: proposal.electorate.len() as u32,
+				status: proposal.status,
+				countdown: Self::countdown_to(&proposal.status),
+			})
+			.collect();
+		summaries.sort_by_key(|summary| core::cmp::Reverse(summary.id));
+		summaries
+	}
+
+	pub(crate) fn countdown_of(id: ProposalId) -> Option<Countdown<BlockNumberFor<T>>> {
+		Proposals::<T>::get(id).and_then(|proposal| Self::countdown_to(&proposal.status))
+	}
+
+	fn countdown_to(status: &Status<BlockNumberFor<T>>) -> Option<Countdown<BlockNumberFor<T>>> {
+		let clock = Self::clock();
+		let left = |next: &str, until: BlockNumberFor<T>, now, local_blocks| Countdown {
+			next: Text::truncate_from(next.as_bytes().to_vec()),
+			blocks_left: until.saturating_sub(now),
+			local_blocks,
+		};
+		match *status {
+			Status::Voting { ends } => Some(left("end of the vote", ends, clock.now, false)),
+			Status::Queued { eta, .. } if clock.now < eta => {
+				Some(left("enactment", eta, clock.now, false))
+			},
+			Status::Queued { expires, .. } => Some(left("expiry", expires, clock.now, false)),
+			Status::Aborted { expires, .. } => {
+				Some(left("end of the grace", expires, clock.now, false))
+			},
+			Status::CodeScheduled { deadline, .. } => {
+				Some(left("deadline for the switch", deadline, clock.local, true))
+			},
+			_ => None,
+		}
+	}
+}
