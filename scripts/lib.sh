@@ -4,12 +4,14 @@
 set -euo pipefail
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-# cargo and rustup take the toolchain, and cargo the workspace, from the folder they run in.
+SELF=$(realpath -- "$0")
+# cargo and rustup take the workspace and its toolchain from the folder they run in.
 cd "$ROOT"
 # Everything the scripts make lives in one folder of the user, outside the checkout, so that a
 # second clone reuses it. Delete the folder to start from nothing.
 CACHE=${UPGRADE_ORCHESTRATOR_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/upgrade-orchestrator}
-export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$CACHE/target}
+CARGO_TARGET_DIR=$(realpath -m "${CARGO_TARGET_DIR:-$CACHE/target}")
+export CARGO_TARGET_DIR
 RELEASES=$CARGO_TARGET_DIR/releases
 NODE_BIN=$CARGO_TARGET_DIR/release/upgrade-orchestrator-node
 WASM_TARGET=wasm32v1-none
@@ -19,6 +21,8 @@ FALLBACK_TOOLCHAIN=upgrade-orchestrator-wasm
 OLDEST_NODEJS=20
 OWN_NODEJS=$CACHE/nodejs
 if [ -x "$OWN_NODEJS/bin/node" ]; then PATH=$OWN_NODEJS/bin:$PATH; fi
+# A shell that is no login shell may not know rustup's programs yet.
+if ! command -v rustup >/dev/null && [ -x "$HOME/.cargo/bin/rustup" ]; then PATH=$HOME/.cargo/bin:$PATH; fi
 
 # The target folder is outside the checkout, so wasm-builder cannot find the workspace by walking up
 # from it. Without this it would resolve a runtime's dependencies anew, not from our Cargo.lock.
@@ -53,7 +57,7 @@ die() {
 
 # Print the comment at the top of the calling script, which is its help.
 usage() {
-	sed -n '2,/^$/{s/^# \{0,1\}//p}' "$0"
+	sed -n '2,/^$/{s/^# \{0,1\}//p}' "$SELF"
 	exit 0
 }
 
@@ -108,7 +112,7 @@ use_wasm_toolchain() {
 	export WASM_BUILD_TOOLCHAIN=$FALLBACK_TOOLCHAIN
 }
 
-# Call cargo, or with `wasm_tool rustc` the compiler, of the toolchain that builds runtimes.
+# Call cargo or rustc of the toolchain that builds runtimes.
 wasm_tool() {
 	local tool=$1
 	shift

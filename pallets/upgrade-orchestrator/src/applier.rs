@@ -59,6 +59,10 @@ pub trait CodeApplier {
 	/// Bring the chain into a state in which it takes code of this length.
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(length_bytes: u32);
+
+	/// Have [`Self::signal`] say [`Signal::Abort`], where the chain can say so.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn abort();
 }
 
 /// A chain that applies its code by itself, in the block after.
@@ -83,6 +87,9 @@ impl<T: frame_system::Config> CodeApplier for SoloCodeApplier<T> {
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(_length_bytes: u32) {}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn abort() {}
 }
 
 /// A parachain: the relay chain has to check the code first, and says GoAhead or Abort.
@@ -145,5 +152,11 @@ impl<T: cumulus_pallet_parachain_system::Config> CodeApplier for ParachainCodeAp
 				allowed_ancestry_len: 0,
 			},
 		});
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn abort() {
+		use cumulus_primitives_core::relay_chain::UpgradeGoAhead;
+		cumulus_pallet_parachain_system::UpgradeGoAhead::<T>::put(Some(UpgradeGoAhead::Abort));
 	}
 }

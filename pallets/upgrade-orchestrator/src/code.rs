@@ -25,7 +25,7 @@ use wasmparser::{Parser, Payload};
 pub const MAX_PLAIN_CODE_LEN: usize = 15 * 1024 * 1024;
 
 /// What a compressed blob starts with (`sp-maybe-compressed-blob`).
-const COMPRESSED_PREFIX: [u8; 8] = [82, 188, 83, 118, 70, 219, 142, 5];
+pub(crate) const COMPRESSED_PREFIX: [u8; 8] = [82, 188, 83, 118, 70, 219, 142, 5];
 
 /// What every wasm module starts with: its magic number.
 const WASM_MAGIC: &[u8] = b"\0asm";

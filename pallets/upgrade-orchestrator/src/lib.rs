@@ -57,6 +57,8 @@
 extern crate alloc;
 
 pub mod applier;
+#[cfg(any(test, feature = "runtime-benchmarks"))]
+pub mod blob_builder;
 pub mod code;
 pub mod electorate;
 pub mod enactment;

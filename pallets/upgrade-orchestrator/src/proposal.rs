@@ -208,7 +208,7 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	fn apply_effect(id: ProposalId, proposal: &ProposalOf<T>, effect: Effect) {
+	pub(crate) fn apply_effect(id: ProposalId, proposal: &ProposalOf<T>, effect: Effect) {
 		let reason = HoldReason::Proposal.into();
 		match effect {
 			Effect::Activate => {

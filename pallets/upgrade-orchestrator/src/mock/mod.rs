@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Two chains to test on: one that applies its code by itself, and a parachain that asks its relay chain.
+
+pub mod para;
+pub mod solo;
+
+use crate::{
+	blob_builder, plan::ORCHESTRATOR_API, Api, ArtefactInput, CodeBlob, Config, FailurePolicy,
+	PlanInput, PlanInputOf, Policy, ScopeInput,
+};
+use codec::Encode;
+use frame_support::{
+	migrations::MultiStepMigrator,
+	parameter_types,
+	traits::{SortedMembers, StorePreimage},
+	weights::Weight,
+};
+use sp_runtime::{traits::Hash, Perbill};
+use sp_version::RuntimeVersion;
+
+/// Accounts of both chains.
+pub const ALICE: u64 = 1;
+pub const BOB: u64 = 2;
+pub const CHARLIE: u64 = 3;
+pub const DAVE: u64 = 4;
+pub const EVE: u64 = 5;
+/// A member of nothing.
+pub const STRANGER: u64 = 9;
+
+pub const BASE_DEPOSIT: u64 = 1_000;
+pub const FUNDS: u64 = 1_000_000_000;
+
+/// A runtime API that both chains require besides the orchestrator's.
+pub const OTHER_API: Api = (*b"otherapi", 3);
+
+pub const GENESIS_SPEC_VERSION: u32 = 10_000_000;
+
+parameter_types! {
+	/// The version that the native code of a test plays.
+	pub static Running: RuntimeVersion = release("1.0.0", GENESIS_SPEC_VERSION);
+	pub static Members: Vec<u64> = vec![ALICE, BOB, CHARLIE, DAVE, EVE];
+	pub static DefaultPolicy: Policy<u64> = policy();
+	pub static RequiredApis: Vec<Api> = vec![OTHER_API];
+	/// Steps that the wrapped migrator has left.
+	pub static StepsLeft: u32 = 0;
+	/// Steps of the migrations that come with the next version.
+	pub static StepsOfNextVersion: u32 = 0;
+	/// Whether the host can read blobs.
+	pub static HostReads: bool = true;
+}
+
+pub struct CouncilMembers;
+impl SortedMembers<u64> for CouncilMembers {
+	fn sorted_members() -> Vec<u64> {
+		Members::get()
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn add(_: &u64) {}
+}
+
+/// Stands for `pallet-migrations`.
+pub struct Migrations;
+impl MultiStepMigrator for Migrations {
+	fn ongoing() -> bool {
+		StepsLeft::get() > 0
+	}
+
+	fn step() -> Weight {
+		StepsLeft::mutate(|left| *left -= 1);
+		Weight::from_parts(7, 7)
+	}
+}
+
+/// Stands for the node, which reads blobs natively.
+pub struct Host;
+impl sp_core::traits::ReadRuntimeVersion for Host {
+	fn read_runtime_version(
+		&self,
+		blob: &[u8],
+		_: &mut dyn sp_externalities::Externalities,
+	) -> Result<Vec<u8>, String> {
+		let version = crate::code::embedded_version(blob).map_err(|fault| format!("{fault:?}"))?;
+		if HostReads::get() {
+			Ok(version.encode())
+		} else {
+			Err("not today".into())
+		}
+	}
+}
+
+pub fn policy() -> Policy<u64> {
+	Policy {
+		voting_period: 20,
+		quorum: Perbill::from_perthousand(334),
+		approval: Perbill::from_percent(60),
+		minimum_approvals: 3,
+		timelock: 10,
+		grace: 30,
+	}
+}
+
+/// A version of the runtime under test.
+pub fn release(name: &'static str, spec_version: u32) -> RuntimeVersion {
+	RuntimeVersion {
+		spec_name: "tested".into(),
+		impl_name: name.into(),
+		authoring_version: 1,
+		spec_version,
+		impl_version: 1,
+		apis: vec![CORE_API, ORCHESTRATOR_API, OTHER_API].into(),
+		transaction_version: 1,
+		system_version: 1,
+	}
+}
+
+/// `Core`, which tells readers how long the version is.
+pub const CORE_API: Api = ([0xdf, 0x6a, 0xcb, 0x68, 0x99, 0x07, 0x60, 0x9b], 5);
+
+/// Store a blob as a preimage.
+pub fn store<T: Config>(blob: &[u8]) -> CodeBlob<T::Hash> {
+	let hash = T::Preimages::note(blob.to_vec().into()).expect("blobs of tests are small");
+	assert_eq!(hash, T::Hashing::hash(blob));
+	CodeBlob { hash, length_bytes: blob.len() as u32 }
+}
+
+/// Store a blob and have it inspected.
+pub fn inspected<T: Config>(version: &RuntimeVersion) -> CodeBlob<T::Hash> {
+	let code = store::<T>(&blob_builder::blob(version, &[]));
+	crate::Pallet::<T>::do_inspect_code(code.hash, code.length_bytes).expect("a good blob");
+	code
+}
+
+/// The plan of an upgrade to `version`, whose blobs are stored and inspected.
+pub fn plan_to<T: Config>(version: &'static str, candidate: &RuntimeVersion) -> PlanInputOf<T> {
+	let rescue = RuntimeVersion {
+		spec_version: candidate.spec_version + 1,
+		impl_name: "rescue".into(),
+		..candidate.clone()
+	};
+	PlanInput {
+		base_spec_version: Running::get().spec_version,
+		version: version.into(),
+		candidate: inspected::<T>(candidate),
+		rescue: Some(inspected::<T>(&rescue)),
+		reverse: None,
+		not_before: None,
+		scope: ScopeInput {
+			prefixes: vec![sp_io::hashing::twox_128(b"Certificates").to_vec()],
+			max_keys: 10_000,
+			max_bytes: 1_000_000,
+		},
+		migrations: vec![b"certificates v0 to v1".to_vec()],
+		components: vec![],
+		failure_policy: FailurePolicy::Freeze,
+		allow_system_version_3: false,
+		manifest: vec![ArtefactInput {
+			name: b"front end".to_vec(),
+			hash: T::Hashing::hash(b"front end"),
+		}],
+		announcement: b"https://example.org/1.1.0".to_vec(),
+	}
+}
+
+/// The code in storage says another version than runs: what a node does at the next block.
+pub fn switch_to_code_in_storage() -> bool {
+	use sp_core::storage::well_known_keys::{CODE, PENDING_CODE};
+	let code = frame_support::storage::unhashed::get_raw(PENDING_CODE)
+		.or_else(|| frame_support::storage::unhashed::get_raw(CODE))
+		.expect("a chain has code");
+	let version = crate::code::embedded_version(&code).expect("a chain's code has a version");
+	let switched = version.spec_version != Running::get().spec_version;
+	if switched {
+		StepsLeft::set(StepsOfNextVersion::take());
+		Running::set(version);
+	}
+	switched
+}
+
+pub fn reset() {
+	Running::set(release("1.0.0", GENESIS_SPEC_VERSION));
+	Members::set(vec![ALICE, BOB, CHARLIE, DAVE, EVE]);
+	DefaultPolicy::set(policy());
+	StepsLeft::set(0);
+	StepsOfNextVersion::set(0);
+	HostReads::set(true);
+	RequiredApis::set(vec![OTHER_API]);
+}

@@ -1,0 +1,511 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Everything that is refused: a named error, and nothing changed.
+
+use crate::{
+	blob_builder::blob,
+	mock::{solo::*, *},
+	ArtefactInput, CodeBlob, Component, CurrentPolicy, Error, FailurePolicy, HighestVersion,
+	PlanInputOf, Policy, Vote, RUNTIME_TARGET,
+};
+use frame_support::{assert_noop, assert_ok};
+use frame_system::RawOrigin;
+use sp_runtime::{traits::Hash, DispatchError, Perbill, TokenError};
+use sp_version::RuntimeVersion;
+
+type Hashing = <Test as frame_system::Config>::Hashing;
+
+fn candidate() -> RuntimeVersion {
+	release("1.1.0", 10_010_000)
+}
+
+fn plan() -> PlanInputOf<Test> {
+	plan_to::<Test>("1.1.0", &candidate())
+}
+
+/// Propose the usual plan after changing it.
+fn refuse(error: impl Into<DispatchError>, change: impl FnOnce(&mut PlanInputOf<Test>)) {
+	let mut plan = plan();
+	change(&mut plan);
+	refuse_plan(error, plan);
+}
+
+fn refuse_plan(error: impl Into<DispatchError>, plan: PlanInputOf<Test>) {
+	let error = error.into();
+	let origin = RuntimeOrigin::signed(ALICE);
+	assert_noop!(UpgradeOrchestrator::propose(origin, Box::new(plan)), error);
+}
+
+/// Propose the usual plan with another version embedded into its candidate.
+fn refuse_candidate(error: Error<Test>, change: impl FnOnce(&mut RuntimeVersion)) {
+	let mut plan = plan();
+	let mut version = candidate();
+	change(&mut version);
+	plan.candidate = inspected::<Test>(&version);
+	refuse_plan(error, plan);
+}
+
+/// Propose the usual plan with another version embedded into its rescue build.
+fn refuse_rescue(error: Error<Test>, change: impl FnOnce(&mut RuntimeVersion)) {
+	let mut plan = plan();
+	let mut version = release("1.0.0", 10_010_001);
+	change(&mut version);
+	plan.rescue = Some(inspected::<Test>(&version));
+	refuse_plan(error, plan);
+}
+
+#[test]
+fn a_stranger_may_not_inspect_propose_cancel_retry_or_set_the_policy() {
+	run(|| {
+		let proposal = propose();
+		let plan = plan();
+		for origin in [RawOrigin::Signed(STRANGER), RawOrigin::None] {
+			let origin = || RuntimeOrigin::from(origin.clone());
+			let code = plan.candidate;
+			assert_noop!(
+				UpgradeOrchestrator::inspect_code(origin(), code.hash, code.length_bytes),
+				DispatchError::BadOrigin
+			);
+			assert_noop!(
+				UpgradeOrchestrator::propose(origin(), Box::new(plan.clone())),
+				DispatchError::BadOrigin
+			);
+			assert_noop!(
+				UpgradeOrchestrator::cancel(origin(), proposal, vec![]),
+				DispatchError::BadOrigin
+			);
+			assert_noop!(
+				UpgradeOrchestrator::retry(origin(), proposal),
+				DispatchError::BadOrigin
+			);
+			assert_noop!(
+				UpgradeOrchestrator::set_policy(origin(), policy()),
+				DispatchError::BadOrigin
+			);
+		}
+		// A member of the electorate may not withdraw what another one proposed.
+		assert_noop!(
+			UpgradeOrchestrator::cancel(RuntimeOrigin::signed(BOB), proposal, vec![]),
+			DispatchError::BadOrigin
+		);
+	});
+}
+
+#[test]
+fn inspecting_needs_the_preimage_with_its_length() {
+	run(|| {
+		let alice = || RuntimeOrigin::signed(ALICE);
+		let nothing = Hashing::hash(b"nothing");
+		assert_noop!(
+			UpgradeOrchestrator::inspect_code(alice(), nothing, 7),
+			Error::<Test>::PreimageMissing
+		);
+		let code = store::<Test>(&blob(&candidate(), &[]));
+		for length in [0, code.length_bytes - 1, code.length_bytes + 1, u32::MAX] {
+			assert_noop!(
+				UpgradeOrchestrator::inspect_code(alice(), code.hash, length),
+				Error::<Test>::LengthMismatch
+			);
+		}
+	});
+}
+
+#[test]
+fn a_plan_needs_its_blobs_stored_and_inspected() {
+	run(|| {
+		let missing = CodeBlob { hash: Hashing::hash(b"nothing"), length_bytes: 7 };
+		let unread = store::<Test>(&blob(&release("1.1.0", 10_010_000), &[1]));
+		refuse(Error::<Test>::PreimageMissing, |plan| plan.candidate = missing);
+		refuse(Error::<Test>::PreimageMissing, |plan| plan.rescue = Some(missing));
+		refuse(Error::<Test>::NotInspected, |plan| plan.candidate = unread);
+		refuse(Error::<Test>::NotInspected, |plan| plan.rescue = Some(unread));
+		refuse(Error::<Test>::LengthMismatch, |plan| plan.candidate.length_bytes += 1);
+		refuse(Error::<Test>::LengthMismatch, |plan| {
+			plan.rescue.as_mut().unwrap().length_bytes -= 1;
+		});
+	});
+}
+
+#[test]
+fn a_candidate_has_to_be_a_higher_version_of_this_runtime() {
+	run(|| {
+		refuse_candidate(Error::<Test>::OtherRuntime, |version| version.spec_name = "other".into());
+		for spec_version in [0, GENESIS_SPEC_VERSION - 1, GENESIS_SPEC_VERSION] {
+			refuse_candidate(Error::<Test>::SpecVersionNotHigher, |version| {
+				version.spec_version = spec_version;
+			});
+		}
+		Running::mutate(|running| running.transaction_version = 2);
+		refuse_candidate(Error::<Test>::TransactionVersionLower, |_| ());
+		Running::mutate(|running| running.transaction_version = 1);
+		refuse_candidate(Error::<Test>::SystemVersionLower, |version| version.system_version = 0);
+	});
+}
+
+#[test]
+fn a_candidate_has_to_be_higher_than_the_last_upgrade_and_the_registry_say() {
+	run(|| {
+		// Trap 2: the migrations of a version below the last one are silently skipped.
+		frame_system::LastRuntimeUpgrade::<Test>::mutate(|last| {
+			last.as_mut().unwrap().spec_version = 10_010_000.into();
+		});
+		refuse(Error::<Test>::SpecVersionNotHigher, |_| ());
+		frame_system::LastRuntimeUpgrade::<Test>::mutate(|last| {
+			last.as_mut().unwrap().spec_version = GENESIS_SPEC_VERSION.into();
+		});
+		HighestVersion::<Test>::insert(RUNTIME_TARGET, 10_010_000);
+		refuse(Error::<Test>::SpecVersionNotHigher, |_| ());
+	});
+}
+
+#[test]
+fn a_plan_has_to_allow_the_first_system_version_that_delays_code() {
+	run(|| {
+		refuse_candidate(Error::<Test>::SystemVersionNotAllowed, |version| {
+			version.system_version = 3;
+		});
+		let version = RuntimeVersion { system_version: 3, ..candidate() };
+		let mut plan = plan_to::<Test>("1.1.0", &version);
+		plan.allow_system_version_3 = true;
+		propose_plan(plan);
+	});
+}
+
+#[test]
+fn the_running_code_can_not_be_its_own_upgrade() {
+	run(|| {
+		let running = inspected::<Test>(&Running::get());
+		refuse(Error::<Test>::SameCode, |plan| plan.candidate = running);
+	});
+}
+
+#[test]
+fn no_upgrade_may_remove_a_required_api() {
+	run(|| {
+		use crate::plan::ORCHESTRATOR_API;
+		let without = |api| {
+			move |version: &mut RuntimeVersion| {
+				version.apis.to_mut().retain(|other| *other != api);
+			}
+		};
+		let older = |api: crate::Api| {
+			move |version: &mut RuntimeVersion| {
+				for other in version.apis.to_mut().iter_mut().filter(|other| **other == api) {
+					other.1 -= 1;
+				}
+			}
+		};
+		for api in [ORCHESTRATOR_API, OTHER_API] {
+			refuse_candidate(Error::<Test>::RequiredApiMissing, without(api));
+			refuse_candidate(Error::<Test>::RequiredApiTooOld, older(api));
+			refuse_rescue(Error::<Test>::RequiredApiMissing, without(api));
+			refuse_rescue(Error::<Test>::RequiredApiTooOld, older(api));
+		}
+	});
+}
+
+#[test]
+fn a_plan_needs_a_rescue_build_above_its_candidate() {
+	run(|| {
+		refuse(Error::<Test>::RescueMissing, |plan| plan.rescue = None);
+		refuse(Error::<Test>::RescueNotHigher, |plan| plan.rescue = Some(plan.candidate));
+		for spec_version in [GENESIS_SPEC_VERSION, 10_010_000] {
+			refuse_rescue(Error::<Test>::RescueNotHigher, |version| {
+				version.spec_version = spec_version;
+			});
+		}
+		refuse_rescue(Error::<Test>::OtherRuntime, |version| version.spec_name = "other".into());
+		refuse_rescue(Error::<Test>::RescueVersionsMismatch, |version| {
+			version.transaction_version = 0;
+		});
+		refuse_rescue(Error::<Test>::RescueVersionsMismatch, |version| version.system_version = 0);
+	});
+}
+
+#[test]
+fn a_rescue_build_raises_the_transaction_version_again_where_the_candidate_raised_it() {
+	run(|| {
+		let raised = RuntimeVersion { transaction_version: 2, ..candidate() };
+		let mut plan = plan_to::<Test>("1.1.0", &raised);
+		refuse_plan(Error::<Test>::RescueVersionsMismatch, plan.clone());
+		plan.rescue = Some(inspected::<Test>(&RuntimeVersion {
+			transaction_version: 3,
+			..release("1.0.0", 10_010_001)
+		}));
+		propose_plan(plan);
+	});
+}
+
+#[test]
+fn the_version_has_to_be_semantic_and_the_candidates() {
+	run(|| {
+		for unreadable in ["", "1", "1.1", "v1.1.0", "1.1.0.0", "01.1.0", "1.-1.0"] {
+			refuse(Error::<Test>::VersionUnreadable, |plan| plan.version = unreadable.into());
+		}
+		for other in ["1.0.0", "1.1.1", "2.1.0", "1.1000.0", "99999.0.0", "1.0.1000"] {
+			refuse(Error::<Test>::VersionMismatch, |plan| plan.version = other.into());
+		}
+		refuse(Error::<Test>::TextTooLong, |plan| {
+			plan.version = format!("1.1.0+{}", "a".repeat(64)).into();
+		});
+		refuse(Error::<Test>::TextNotAscii, |plan| plan.version = "1.1.0+ä".into());
+		let mut plan = plan();
+		plan.version = b"1.1.0+build.7".to_vec();
+		propose_plan(plan);
+	});
+}
+
+#[test]
+fn the_base_has_to_be_the_running_version_or_a_later_one() {
+	run(|| {
+		refuse(Error::<Test>::BaseOvertaken, |plan| plan.base_spec_version -= 1);
+	});
+}
+
+#[test]
+fn a_scope_may_not_reach_into_what_must_never_be_restored() {
+	run(|| {
+		let pallet = |name: &str| sp_io::hashing::twox_128(name.as_bytes()).to_vec();
+		let scope = |prefixes: Vec<Vec<u8>>| {
+			move |plan: &mut PlanInputOf<Test>| plan.scope.prefixes = prefixes
+		};
+		for name in ["System", "Timestamp", "Balances", "Preimage"] {
+			refuse(Error::<Test>::ProtectedPrefix, scope(vec![pallet(name)]));
+			let below = [pallet(name), pallet("Number")].concat();
+			refuse(Error::<Test>::ProtectedPrefix, scope(vec![below]));
+		}
+		for key in [&b":code"[..], b":", b":child_storage:default:", b":pending_code"] {
+			refuse(Error::<Test>::ProtectedPrefix, scope(vec![key.to_vec()]));
+		}
+		refuse(Error::<Test>::OwnPrefix, scope(vec![pallet("UpgradeOrchestrator")]));
+		let below = [pallet("UpgradeOrchestrator"), pallet("Agenda")].concat();
+		refuse(Error::<Test>::OwnPrefix, scope(vec![below]));
+		refuse(Error::<Test>::PrefixTooShort, scope(vec![vec![]]));
+		refuse(Error::<Test>::PrefixTooShort, scope(vec![pallet("Some")[..15].to_vec()]));
+		let inner = [pallet("Some"), pallet("Item")].concat();
+		refuse(Error::<Test>::OverlappingPrefixes, scope(vec![pallet("Some"), inner.clone()]));
+		refuse(Error::<Test>::OverlappingPrefixes, scope(vec![inner.clone(), pallet("Some")]));
+		refuse(Error::<Test>::OverlappingPrefixes, scope(vec![inner.clone(), inner]));
+		refuse(Error::<Test>::PrefixTooLong, scope(vec![vec![1; 97]]));
+		let many = (0..17).map(|n| pallet(&format!("Pallet{n}"))).collect();
+		refuse(Error::<Test>::TooManyPrefixes, scope(many));
+	});
+}
+
+#[test]
+fn a_scope_needs_a_budget() {
+	run(|| {
+		refuse(Error::<Test>::ScopeWithoutBudget, |plan| plan.scope.max_keys = 0);
+		refuse(Error::<Test>::ScopeWithoutBudget, |plan| plan.scope.max_bytes = 0);
+		let mut plan = plan();
+		plan.scope = Default::default();
+		propose_plan(plan);
+	});
+}
+
+#[test]
+fn texts_are_short_and_plain() {
+	run(|| {
+		let file = |name: &str| ArtefactInput { name: name.into(), hash: Default::default() };
+		refuse(Error::<Test>::AnnouncementTooLong, |plan| plan.announcement = vec![b'a'; 513]);
+		refuse(Error::<Test>::TextNotAscii, |plan| plan.announcement = vec![0xff]);
+		refuse(Error::<Test>::TextNotAscii, |plan| plan.announcement = vec![0]);
+		refuse(Error::<Test>::TextTooLong, |plan| plan.migrations = vec![vec![b'a'; 65]]);
+		refuse(Error::<Test>::TextNotAscii, |plan| plan.migrations = vec![vec![0xff]]);
+		refuse(Error::<Test>::TooManyMigrations, |plan| plan.migrations = vec![vec![b'a']; 17]);
+		refuse(Error::<Test>::TextNotAscii, |plan| plan.manifest = vec![file("ä")]);
+		refuse(Error::<Test>::TextTooLong, |plan| plan.manifest = vec![file(&"a".repeat(65))]);
+		refuse(Error::<Test>::TooManyArtefacts, |plan| plan.manifest = vec![file("a"); 17]);
+	});
+}
+
+#[test]
+fn what_this_release_does_not_do_is_refused_by_name() {
+	run(|| {
+		let component = Component {
+			target: 1,
+			to_version: b"1.0.0".to_vec().try_into().unwrap(),
+			call: plan().candidate,
+			fallback: None,
+			requires: Default::default(),
+			conflicts: Default::default(),
+			after: Default::default(),
+			critical: true,
+		};
+		for count in [1, 9] {
+			refuse(Error::<Test>::ComponentsNotSupported, |plan| {
+				plan.components = vec![component.clone(); count];
+			});
+		}
+		for policy in [FailurePolicy::Keep, FailurePolicy::Drop] {
+			refuse(Error::<Test>::FailurePolicyNotSupported, |plan| plan.failure_policy = policy);
+		}
+		refuse(Error::<Test>::FailurePolicyNotSupported, |plan| plan.reverse = plan.rescue);
+	});
+}
+
+#[test]
+fn not_before_may_not_be_longer_ago_than_the_grace() {
+	run(|| {
+		run_to(50);
+		refuse(Error::<Test>::NotBeforeTooOld, |plan| plan.not_before = Some(19));
+		let mut plan = plan();
+		plan.not_before = Some(20);
+		propose_plan(plan);
+	});
+}
+
+#[test]
+fn the_same_candidate_is_proposed_once_at_a_time() {
+	run(|| {
+		let proposal = propose();
+		refuse(Error::<Test>::AlreadyProposed, |_| ());
+		refuse(Error::<Test>::AlreadyProposed, |plan| plan.announcement = b"again".to_vec());
+		approve(proposal);
+		refuse(Error::<Test>::AlreadyProposed, |_| ());
+		assert_ok!(UpgradeOrchestrator::cancel(RuntimeOrigin::root(), proposal, vec![]));
+		propose();
+	});
+}
+
+#[test]
+fn there_are_only_so_many_open_proposals() {
+	run(|| {
+		let names = ["1.1.0", "1.2.0", "1.3.0", "1.4.0"];
+		for (index, name) in names.into_iter().enumerate() {
+			let spec_version = 10_000_000 + 10_000 * (index as u32 + 1);
+			propose_plan(plan_to::<Test>(name, &release(name, spec_version)));
+		}
+		let fifth = plan_to::<Test>("1.5.0", &release("1.5.0", 10_050_000));
+		refuse_plan(Error::<Test>::TooManyOpenProposals, fifth);
+	});
+}
+
+#[test]
+fn a_proposer_needs_the_deposit() {
+	run(|| {
+		Members::mutate(|members| members.push(6));
+		let plan = plan();
+		assert_noop!(
+			UpgradeOrchestrator::propose(RuntimeOrigin::signed(6), Box::new(plan)),
+			TokenError::FundsUnavailable
+		);
+	});
+}
+
+#[test]
+fn a_proposal_needs_somebody_who_can_vote() {
+	run(|| {
+		let plan = plan();
+		let propose = || UpgradeOrchestrator::do_propose(ALICE, plan.clone());
+		Members::set(vec![]);
+		assert_noop!(propose(), Error::<Test>::ElectorateEmpty);
+		Members::set((0..101).collect());
+		assert_noop!(propose(), Error::<Test>::ElectorateTooLarge);
+	});
+}
+
+#[test]
+fn a_vote_needs_a_member_an_open_vote_and_counts_once() {
+	run(|| {
+		let proposal = propose();
+		let vote = |who, id| UpgradeOrchestrator::vote(RuntimeOrigin::signed(who), id, Vote::Aye);
+		assert_noop!(vote(STRANGER, proposal), Error::<Test>::NotAMember);
+		assert_noop!(vote(ALICE, 7), Error::<Test>::ProposalNotFound);
+		assert_noop!(
+			UpgradeOrchestrator::vote(RuntimeOrigin::root(), proposal, Vote::Aye),
+			DispatchError::BadOrigin
+		);
+		assert_ok!(vote(ALICE, proposal));
+		assert_noop!(vote(ALICE, proposal), Error::<Test>::AlreadyVoted);
+		// The block number moves on before the timer has moved the proposal.
+		System::set_block_number(System::block_number() + policy().voting_period);
+		assert_noop!(vote(BOB, proposal), Error::<Test>::VotingEnded);
+	});
+}
+
+#[test]
+fn a_final_proposal_takes_no_vote_no_cancel_and_no_retry() {
+	run(|| {
+		let proposal = propose();
+		assert_ok!(UpgradeOrchestrator::cancel(RuntimeOrigin::root(), proposal, vec![]));
+		assert_noop!(
+			UpgradeOrchestrator::vote(RuntimeOrigin::signed(BOB), proposal, Vote::Aye),
+			Error::<Test>::ProposalFinished
+		);
+		assert_noop!(
+			UpgradeOrchestrator::cancel(RuntimeOrigin::root(), proposal, vec![]),
+			Error::<Test>::ProposalFinished
+		);
+		assert_noop!(
+			UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal),
+			Error::<Test>::ProposalFinished
+		);
+	});
+}
+
+#[test]
+fn cancelling_needs_a_proposal_and_a_short_plain_reason() {
+	run(|| {
+		let proposal = propose();
+		let cancel = |id, reason| UpgradeOrchestrator::cancel(RuntimeOrigin::root(), id, reason);
+		assert_noop!(cancel(7, vec![]), Error::<Test>::ProposalNotFound);
+		assert_noop!(cancel(proposal, vec![b'a'; 65]), Error::<Test>::TextTooLong);
+		assert_noop!(cancel(proposal, vec![0xff]), Error::<Test>::TextNotAscii);
+	});
+}
+
+#[test]
+fn only_an_aborted_proposal_can_be_retried() {
+	run(|| {
+		let proposal = propose();
+		let retry = |id| UpgradeOrchestrator::retry(RuntimeOrigin::root(), id);
+		assert_noop!(retry(7), Error::<Test>::ProposalNotFound);
+		assert_noop!(retry(proposal), Error::<Test>::NotAborted);
+		approve(proposal);
+		assert_noop!(retry(proposal), Error::<Test>::NotAborted);
+	});
+}
+
+#[test]
+fn a_policy_has_to_be_able_to_decide() {
+	run(|| {
+		let over: Perbill =
+			codec::Decode::decode(&mut &codec::Encode::encode(&1_000_000_001u32)[..]).unwrap();
+		for (policy, error) in [
+			(Policy { voting_period: 0, ..policy() }, Error::<Test>::VotingPeriodZero),
+			(Policy { grace: 0, ..policy() }, Error::<Test>::GraceZero),
+			(Policy { minimum_approvals: 0, ..policy() }, Error::<Test>::ApprovalsZero),
+			(Policy { quorum: over, ..policy() }, Error::<Test>::ThresholdOverHundredPercent),
+			(Policy { approval: over, ..policy() }, Error::<Test>::ThresholdOverHundredPercent),
+		] {
+			assert_noop!(UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), policy), error);
+		}
+		assert_eq!(CurrentPolicy::<Test>::get(), policy());
+	});
+}
+
+#[test]
+fn all_inspected_blobs_can_be_in_use() {
+	run(|| {
+		// Twelve are kept, and four open proposals can need three each: fill them by hand.
+		let names = ["1.1.0", "1.2.0", "1.3.0", "1.4.0"];
+		for (index, name) in names.into_iter().enumerate() {
+			let spec_version = 10_000_000 + 10_000 * (index as u32 + 1);
+			let id = propose_plan(plan_to::<Test>(name, &release(name, spec_version)));
+			let reverse = inspected::<Test>(&release(name, spec_version + 5));
+			crate::Proposals::<Test>::mutate(id, |proposal| {
+				proposal.as_mut().unwrap().plan.reverse = Some(reverse);
+			});
+		}
+		let code = store::<Test>(&blob(&release("one more", 10_990_000), &[]));
+		assert_noop!(
+			UpgradeOrchestrator::inspect_code(
+				RuntimeOrigin::signed(ALICE),
+				code.hash,
+				code.length_bytes
+			),
+			Error::<Test>::TooManyInspectedCodes
+		);
+	});
+}

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The invariants of the design, each under its number. INV-04 is with the lifecycle. Those that are
+//! about capture, restore, probation and components come with them.
+
+use crate::{
+	lifecycle::Status,
+	mock::{solo::*, *},
+	Active, Agenda, Error, Event, Journal, JournalEntry, Policy, Proposals, Tip, Vote, Votes,
+};
+use codec::Encode;
+use frame_support::{assert_noop, assert_ok, migrations::MultiStepMigrator};
+use sp_runtime::traits::Hash;
+
+type Hashing = <Test as frame_system::Config>::Hashing;
+
+/// Noise that is the same in each run.
+struct Noise(u64);
+impl Noise {
+	fn below(&mut self, bound: u64) -> u64 {
+		self.0 ^= self.0 << 13;
+		self.0 ^= self.0 >> 7;
+		self.0 ^= self.0 << 17;
+		self.0 % bound
+	}
+}
+
+/// Let members, strangers and Root do things at random, for some blocks, and look after each.
+fn turmoil(seed: u64, look: impl Fn()) {
+	let mut noise = Noise(seed | 1);
+	let names = ["1.1.0", "1.2.0", "1.3.0"];
+	let mut who = [ALICE, BOB, CHARLIE, DAVE, EVE, STRANGER];
+	who.rotate_left(seed as usize % 6);
+	for _ in 0..120 {
+		StepsOfNextVersion::set(noise.below(4) as u32);
+		let actions: Vec<_> = (0..noise.below(6)).map(|_| noise.below(1 << 30)).collect();
+		next_block_with(|| {
+			for action in actions {
+				let mut noise = Noise(action | 1);
+				let origin = RuntimeOrigin::signed(who[noise.below(6) as usize]);
+				let proposal = noise.below(8) as u32;
+				match noise.below(8) {
+					0 | 1 => {
+						let index = noise.below(3) as u32;
+						let name = names[index as usize];
+						let candidate = release(name, 10_010_000 + index * 10_000);
+						let plan = plan_to::<Test>(name, &candidate);
+						let _ = UpgradeOrchestrator::propose(origin, Box::new(plan));
+					},
+					2 => {
+						let _ = UpgradeOrchestrator::cancel(origin, proposal, vec![]);
+					},
+					3 => {
+						let _ = UpgradeOrchestrator::retry(origin, proposal);
+					},
+					_ => {
+						let vote = match noise.below(4) {
+							0 => Vote::Nay,
+							1 => Vote::Abstain,
+							_ => Vote::Aye,
+						};
+						let _ = UpgradeOrchestrator::vote(origin, proposal, vote);
+					},
+				}
+			}
+		});
+		look();
+		UpgradeOrchestrator::do_try_state().unwrap();
+	}
+}
+
+#[test]
+fn inv_01_no_code_is_enacted_without_a_queued_proposal_whose_eta_has_passed() {
+	let mut enacted = 0;
+	for seed in 1..12 {
+		run(|| {
+			let before = std::cell::RefCell::new(std::collections::BTreeMap::new());
+			let count = std::cell::Cell::new(0);
+			turmoil(seed * 7919, || {
+				for event in events() {
+					if let Event::Enacted { proposal, code_hash } = event {
+						count.set(count.get() + 1);
+						let Some(Status::Queued { eta, expires }) =
+							before.borrow().get(&proposal).copied()
+						else {
+							panic!("it was not in the queue")
+						};
+						let now = System::block_number();
+						assert!(eta <= now && now < expires);
+						let stored = Proposals::<Test>::get(proposal).unwrap();
+						assert_eq!(stored.plan.candidate.hash, code_hash);
+						assert_eq!(stored.plan_hash, UpgradeOrchestrator::plan_hash(&stored.plan));
+						assert!(stored.tally.ayes >= stored.policy.minimum_approvals);
+					}
+				}
+				*before.borrow_mut() =
+					Proposals::<Test>::iter().map(|(id, p)| (id, p.status)).collect();
+			});
+			enacted += count.get();
+		});
+	}
+	assert!(enacted > 5, "only {enacted} plans were enacted: the test looks at nothing");
+}
+
+#[test]
+fn inv_01_a_plan_is_not_enacted_before_its_eta_or_after_its_grace() {
+	run(|| {
+		let proposal = propose();
+		approve(proposal);
+		run_to(System::block_number() + policy().timelock - 1);
+		// Somebody calls the hook before its time.
+		assert!(!UpgradeOrchestrator::ongoing());
+		UpgradeOrchestrator::declare_enactment();
+		assert!(!UpgradeOrchestrator::ongoing());
+		StepsLeft::set(1_000);
+		run_to(System::block_number() + policy().grace + 1);
+		StepsLeft::set(0);
+		assert!(matches!(status(proposal), Status::Expired { .. }));
+	});
+}
+
+#[test]
+fn inv_02_at_most_one_upgrade_is_active() {
+	for seed in 1..6 {
+		run(|| {
+			turmoil(seed * 104_729, || {
+				let active: Vec<_> = Proposals::<Test>::iter()
+					.filter(|(_, proposal)| {
+						matches!(proposal.status, Status::CodeScheduled { .. }) ||
+							proposal.status.is_maintenance()
+					})
+					.map(|(id, _)| id)
+					.collect();
+				assert!(active.len() <= 1);
+				assert_eq!(active.first().copied(), Active::<Test>::get());
+			});
+		});
+	}
+}
+
+#[test]
+fn inv_03_an_account_votes_at_most_once_per_proposal_and_its_vote_counts_once() {
+	run(|| {
+		let proposal = propose();
+		for vote in [Vote::Abstain, Vote::Aye, Vote::Nay] {
+			let _ = UpgradeOrchestrator::vote(RuntimeOrigin::signed(BOB), proposal, vote);
+		}
+		let tally = Proposals::<Test>::get(proposal).unwrap().tally;
+		assert_eq!((tally.cast(), tally.abstentions), (1, 1));
+		assert_eq!(Votes::<Test>::iter_prefix(proposal).count(), 1);
+	});
+}
+
+#[test]
+fn inv_04_a_final_proposal_never_changes() {
+	run(|| {
+		let finals = std::cell::RefCell::new(std::collections::BTreeMap::new());
+		turmoil(31, || {
+			for (id, proposal) in Proposals::<Test>::iter() {
+				if proposal.status.is_final() {
+					let first =
+						finals.borrow_mut().entry(id).or_insert_with(|| proposal.clone()).clone();
+					assert_eq!(first, proposal);
+				}
+			}
+		});
+		assert!(!finals.borrow().is_empty());
+	});
+}
+
+#[test]
+fn inv_07_every_final_status_leaves_the_chain_open() {
+	for seed in 1..6 {
+		run(|| {
+			turmoil(seed * 15_485_863, || {
+				let busy = Active::<Test>::get().is_some() || StepsLeft::get() > 0;
+				assert!(busy || !Agenda::<Test>::get().phase.is_locked());
+			});
+		});
+	}
+}
+
+#[test]
+fn inv_08_an_installed_candidate_exposes_the_orchestrators_api() {
+	run(|| {
+		enacted();
+		next_block();
+		let apis = Running::get().apis;
+		assert!(apis.contains(&crate::plan::ORCHESTRATOR_API));
+		let mut without = release("1.2.0", 10_020_000);
+		without.apis.to_mut().retain(|api| *api != crate::plan::ORCHESTRATOR_API);
+		let plan = plan_to::<Test>("1.2.0", &without);
+		assert_noop!(
+			UpgradeOrchestrator::propose(RuntimeOrigin::signed(ALICE), Box::new(plan)),
+			Error::<Test>::RequiredApiMissing
+		);
+	});
+}
+
+#[test]
+fn inv_09_each_installed_version_is_greater_than_every_version_before() {
+	let mut installed = 0;
+	for seed in 1..8 {
+		run(|| {
+			let highest = std::cell::Cell::new(GENESIS_SPEC_VERSION);
+			let count = std::cell::Cell::new(0);
+			turmoil(seed * 32_452_843, || {
+				for event in events() {
+					if let Event::VersionActivated { spec_version, .. } = event {
+						assert!(spec_version > highest.replace(spec_version));
+						count.set(count.get() + 1);
+					}
+				}
+			});
+			installed += count.get();
+		});
+	}
+	assert!(installed > 3);
+}
+
+#[test]
+fn inv_10_the_journals_hash_chain_verifies_from_any_exported_record_to_the_tip() {
+	run(|| {
+		let exported = std::cell::RefCell::new(std::collections::BTreeMap::new());
+		turmoil(17, || {
+			exported.borrow_mut().extend(Journal::<Test>::iter());
+		});
+		let exported = exported.into_inner();
+		let tip = Tip::<Test>::get().unwrap();
+		assert!(exported.len() > 10);
+		assert_eq!(exported.len() as u32, tip.length, "each record was seen before it left");
+		assert_eq!(
+			exported[&0].parent,
+			System::block_hash(0),
+			"the first record hangs on the genesis hash"
+		);
+		for start in exported.keys() {
+			let mut hash = exported[start].parent;
+			for (_, record) in exported.range(start..) {
+				assert_eq!(record.parent, hash);
+				hash = Hashing::hash(&record.encode());
+			}
+			assert_eq!(hash, tip.hash);
+		}
+	});
+}
+
+#[test]
+fn inv_11_a_change_of_state_has_a_record_and_an_event_on_every_path() {
+	for seed in 1..6 {
+		run(|| {
+			let before = std::cell::RefCell::new(std::collections::BTreeMap::new());
+			let written = std::cell::Cell::new(Tip::<Test>::get().unwrap().length);
+			turmoil(seed * 49_979_687, || {
+				let now: std::collections::BTreeMap<_, _> =
+					Proposals::<Test>::iter().map(|(id, p)| (id, p.status)).collect();
+				let length = Tip::<Test>::get().unwrap().length;
+				let records: Vec<_> = (written.replace(length)..length)
+					.map(|sequence| Journal::<Test>::get(sequence).unwrap().entry)
+					.collect();
+				for (id, status) in now.iter().map(|(id, status)| (*id, *status)) {
+					let changed = before.borrow().get(&id) != Some(&status);
+					let recorded = records.iter().any(|record| match record {
+						JournalEntry::Proposed { proposal, .. } => {
+							*proposal == id && matches!(status, Status::Voting { .. })
+						},
+						JournalEntry::StatusChanged { proposal, status: to, .. } => {
+							*proposal == id && *to == status
+						},
+						_ => false,
+					});
+					assert!(!changed || recorded, "{id}: {status:?} without a record");
+				}
+				// Each record came with an event of its own.
+				let events = events();
+				assert!(events.len() >= records.len());
+				*before.borrow_mut() = now;
+			});
+		});
+	}
+}
+
+#[test]
+fn inv_14_an_idle_block_reads_one_value_and_writes_none() {
+	use frame_support::traits::{OnFinalize, OnInitialize, PostInherents};
+	let mut ext = new_test_ext();
+	ext.commit_all().unwrap();
+	let before = ext.backend.root().to_owned();
+	let recorder = sp_trie::recorder::Recorder::default();
+	ext.execute_with_recorder(recorder.clone(), || {
+		UpgradeOrchestrator::on_initialize(2);
+		assert!(!UpgradeOrchestrator::ongoing());
+		UpgradeOrchestrator::post_inherents();
+		UpgradeOrchestrator::on_finalize(2);
+	});
+	let read: Vec<_> =
+		recorder.recorded_keys().into_values().flat_map(|keys| keys.into_keys()).collect();
+	assert_eq!(read, [Agenda::<Test>::hashed_key().into()]);
+	ext.commit_all().unwrap();
+	assert_eq!(*ext.backend.root(), before, "nothing is written");
+}
+
+#[test]
+fn inv_15_what_an_open_proposal_is_decided_by_does_not_change() {
+	run(|| {
+		let proposal = propose();
+		let before = Proposals::<Test>::get(proposal).unwrap();
+		let harder = Policy { minimum_approvals: 5, timelock: 100, ..policy() };
+		assert_ok!(UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), harder));
+		Members::set(vec![STRANGER]);
+		assert_eq!(Proposals::<Test>::get(proposal).unwrap(), before);
+		assert_noop!(
+			UpgradeOrchestrator::vote(RuntimeOrigin::signed(STRANGER), proposal, Vote::Nay),
+			Error::<Test>::NotAMember
+		);
+		approve(proposal);
+		let eta = System::block_number() + policy().timelock;
+		assert_eq!(status(proposal), Status::Queued { eta, expires: eta + policy().grace });
+	});
+}
+
+#[test]
+fn inv_16_no_lower_powered_origin_reaches_a_higher_powered_effect() {
+	run(|| {
+		let proposal = propose();
+		// The guardian may cancel; it can not propose, vote, retry or change the policy.
+		let guardian = || RuntimeOrigin::signed(Guardian::get());
+		let bad = sp_runtime::DispatchError::BadOrigin;
+		assert_noop!(UpgradeOrchestrator::set_policy(guardian(), policy()), bad);
+		assert_noop!(UpgradeOrchestrator::retry(guardian(), proposal), bad);
+		assert_noop!(
+			UpgradeOrchestrator::vote(guardian(), proposal, Vote::Aye),
+			Error::<Test>::NotAMember
+		);
+		// A member may vote; it can not cancel what others proposed.
+		assert_noop!(UpgradeOrchestrator::cancel(RuntimeOrigin::signed(EVE), proposal, vec![]), bad);
+		assert_ok!(UpgradeOrchestrator::cancel(guardian(), proposal, vec![]));
+	});
+}

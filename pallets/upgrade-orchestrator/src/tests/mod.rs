@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Named as sentences, by the part of the pallet they are about. The invariants of the design are in
+//! `invariants`, under their numbers.
+
+mod bad_input;
+mod code;
+mod enactment;
+mod invariants;
+mod lifecycle;
+mod parachain;
+mod registry;
+mod voting;

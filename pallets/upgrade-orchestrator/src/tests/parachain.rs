@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What the relay chain says, proved to the parachain as in real life, and how it is taken
+//! (traps 3 to 13 of the mechanics that the documentation explains).
+
+use crate::{
+	applier::{CodeApplier, NotReady},
+	lifecycle::{AbortReason, FailReason, Status},
+	mock::{para::*, *},
+	Agenda, Error, Event, ParachainCodeApplier, Phase, VersionStatus, Versions, RUNTIME_TARGET,
+};
+use cumulus_pallet_parachain_system::PendingValidationCode;
+use cumulus_primitives_core::relay_chain::UpgradeGoAhead;
+use frame_support::{assert_noop, assert_ok, traits::OnInitialize};
+
+/// Approve 1.1.0 and wait for its eta.
+fn scheduled() -> u32 {
+	let proposal = approved();
+	run_to(System::block_number() + policy().timelock);
+	assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+	proposal
+}
+
+fn last_event() -> Event<Test> {
+	events().pop().expect("something happened")
+}
+
+fn deferred_because_of(reason: NotReady) -> bool {
+	events().iter().any(|event| {
+		matches!(event, Event::EnactmentDeferred { reason: text, .. }
+			if text[..] == *reason.name().as_bytes())
+	})
+}
+
+#[test]
+fn the_code_is_stored_at_the_enactment_and_runs_after_the_go_ahead() {
+	run(|| {
+		let proposal = scheduled();
+		assert!(PendingValidationCode::<Test>::exists());
+		assert!(cumulus_pallet_parachain_system::NewValidationCode::<Test>::exists());
+		for _ in 0..5 {
+			assert!(!next_block(), "users are in while the relay chain thinks");
+		}
+		GoAheadSignal::set(Some(UpgradeGoAhead::GoAhead));
+		assert!(!next_block(), "the block of the GoAhead still runs the old code");
+		assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+		assert!(!PendingValidationCode::<Test>::exists());
+		assert_eq!(Running::get().spec_version, GENESIS_SPEC_VERSION);
+
+		assert!(next_block(), "the new code's first block is locked");
+		assert_eq!(Running::get().spec_version, 10_010_000);
+		assert!(matches!(status(proposal), Status::Confirmed { .. }));
+		assert!(!next_block());
+	});
+}
+
+#[test]
+fn an_abort_is_heard_and_the_proposal_can_be_retried_within_its_grace() {
+	run(|| {
+		let proposal = scheduled();
+		let Status::CodeScheduled { expires, .. } = status(proposal) else { unreachable!() };
+		GoAheadSignal::set(Some(UpgradeGoAhead::Abort));
+		next_block();
+		let reason = AbortReason::RelayAbort;
+		assert_eq!(status(proposal), Status::Aborted { reason, expires });
+		assert_eq!(last_event(), Event::Aborted { proposal, reason, expires });
+		assert!(!PendingValidationCode::<Test>::exists());
+
+		assert_ok!(UpgradeOrchestrator::retry(RuntimeOrigin::signed(ALICE), proposal));
+		assert_eq!(last_event(), Event::Retried { proposal });
+		next_block();
+		assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+		GoAheadSignal::set(Some(UpgradeGoAhead::GoAhead));
+		next_block();
+		next_block();
+		assert!(matches!(status(proposal), Status::Confirmed { .. }));
+	});
+}
+
+#[test]
+fn an_aborted_proposal_that_nobody_retries_fails_at_the_end_of_its_grace() {
+	run(|| {
+		let proposal = scheduled();
+		let Status::CodeScheduled { expires, .. } = status(proposal) else { unreachable!() };
+		GoAheadSignal::set(Some(UpgradeGoAhead::Abort));
+		run_to(expires - 1);
+		assert!(matches!(status(proposal), Status::Aborted { .. }));
+		System::set_block_number(expires);
+		assert_noop!(
+			UpgradeOrchestrator::retry(RuntimeOrigin::signed(ALICE), proposal),
+			Error::<Test>::GraceOver
+		);
+		System::set_block_number(expires - 1);
+		next_block();
+		assert!(matches!(status(proposal), Status::Failed { reason: FailReason::NotRetried, .. }));
+	});
+}
+
+#[test]
+fn only_the_proposer_and_the_admin_may_retry_and_not_while_another_upgrade_is_active() {
+	run(|| {
+		let first = scheduled();
+		GoAheadSignal::set(Some(UpgradeGoAhead::Abort));
+		next_block();
+		assert_noop!(
+			UpgradeOrchestrator::retry(RuntimeOrigin::signed(BOB), first),
+			sp_runtime::DispatchError::BadOrigin
+		);
+		let plan = plan_to::<Test>("1.2.0", &release("1.2.0", 10_020_000));
+		assert_ok!(UpgradeOrchestrator::propose(RuntimeOrigin::signed(BOB), Box::new(plan)));
+		for who in [ALICE, BOB, CHARLIE] {
+			let origin = RuntimeOrigin::signed(who);
+			assert_ok!(UpgradeOrchestrator::vote(origin, 1, crate::Vote::Aye));
+		}
+		run_to(System::block_number() + policy().timelock);
+		assert!(matches!(status(1), Status::CodeScheduled { .. }));
+		assert_noop!(
+			UpgradeOrchestrator::retry(RuntimeOrigin::root(), first),
+			Error::<Test>::UpgradeActive
+		);
+	});
+}
+
+#[test]
+fn a_lost_abort_times_out_and_says_so() {
+	run(|| {
+		// Trap 8: the relay chain dropped its Abort before this chain saw it.
+		let proposal = scheduled();
+		let Status::CodeScheduled { deadline, expires, .. } = status(proposal) else {
+			unreachable!()
+		};
+		run_to(deadline - 1);
+		assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+		next_block();
+		let reason = AbortReason::NoAnswer;
+		assert_eq!(status(proposal), Status::Aborted { reason, expires });
+		// Trap 9: a GoAhead may still come, so the pending code stays where it is.
+		assert!(PendingValidationCode::<Test>::exists());
+
+		// A retry waits until the code is gone.
+		assert_ok!(UpgradeOrchestrator::retry(RuntimeOrigin::signed(ALICE), proposal));
+		next_block();
+		assert!(deferred_because_of(NotReady::CodePending));
+		PendingValidationCode::<Test>::kill();
+		run_to(System::block_number() + 3);
+		assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+	});
+}
+
+#[test]
+fn a_go_ahead_after_the_deadline_is_still_the_proposals() {
+	run(|| {
+		let proposal = scheduled();
+		let Status::CodeScheduled { deadline, .. } = status(proposal) else { unreachable!() };
+		run_to(deadline);
+		assert!(matches!(status(proposal), Status::Aborted { .. }));
+		GoAheadSignal::set(Some(UpgradeGoAhead::GoAhead));
+		next_block();
+		next_block();
+		assert!(matches!(status(proposal), Status::Confirmed { .. }));
+		let record = Versions::<Test>::get(RUNTIME_TARGET, 10_010_000).unwrap();
+		assert_eq!(record.status, VersionStatus::Active);
+		assert_eq!(record.proposal, Some(proposal));
+	});
+}
+
+#[test]
+fn the_enactment_waits_while_the_relay_chain_restricts_upgrades() {
+	run(|| {
+		// Trap 10: the cooldown of an earlier upgrade, or of an aborted one.
+		let proposal = approved();
+		Restricted::set(true);
+		let eta = System::block_number() + policy().timelock;
+		run_to(eta);
+		assert!(matches!(status(proposal), Status::Queued { .. }));
+		assert!(deferred_because_of(NotReady::RestrictedByRelay));
+		assert!(!PendingValidationCode::<Test>::exists());
+		// Users are locked out of the block of a try only.
+		assert_eq!((0..6).map(|_| next_block()).filter(|locked| *locked).count(), 2);
+		Restricted::set(false);
+		run_to(eta + 9);
+		assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+	});
+}
+
+#[test]
+fn a_restriction_that_outlasts_the_grace_expires_the_plan() {
+	run(|| {
+		let proposal = approved();
+		Restricted::set(true);
+		run_to(System::block_number() + policy().timelock + policy().grace);
+		assert!(matches!(status(proposal), Status::Expired { .. }));
+	});
+}
+
+#[test]
+fn the_enactment_waits_for_code_of_somebody_else() {
+	run(|| {
+		let proposal = approved();
+		let foreign = crate::blob_builder::blob(&release("foreign", 10_000_010), &[]);
+		assert_ok!(cumulus_pallet_parachain_system::Pallet::<Test>::schedule_code_upgrade(foreign));
+		run_to(System::block_number() + policy().timelock);
+		assert!(matches!(status(proposal), Status::Queued { .. }));
+		assert!(deferred_because_of(NotReady::CodePending));
+	});
+}
+
+#[test]
+fn code_is_only_taken_after_the_inherent_that_brings_the_relay_chains_view() {
+	run(|| {
+		// Trap 4: before it nothing is known, and a hook that tried would stall the chain.
+		ParachainSystem::on_initialize(System::block_number() + 1);
+		assert_eq!(ParachainCodeApplier::<Test>::ready(), Err(NotReady::NoRelayData));
+	});
+}
+
+#[test]
+fn code_larger_than_the_relay_chain_takes_is_refused() {
+	run(|| {
+		let plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+		MaxCodeSize::set(plan.candidate.length_bytes - 1);
+		next_block();
+		let propose =
+			|| UpgradeOrchestrator::propose(RuntimeOrigin::signed(ALICE), Box::new(plan.clone()));
+		assert_noop!(propose(), Error::<Test>::CodeTooLarge);
+		// The rescue build has to fit as well.
+		MaxCodeSize::set(plan.candidate.length_bytes);
+		let larger = crate::blob_builder::blob(&release("1.0.0", 10_010_001), &[0; 10]);
+		let larger = store::<Test>(&larger);
+		assert_ok!(UpgradeOrchestrator::do_inspect_code(larger.hash, larger.length_bytes));
+		next_block();
+		let mut plan = plan.clone();
+		plan.rescue = Some(larger);
+		assert_noop!(
+			UpgradeOrchestrator::propose(RuntimeOrigin::signed(ALICE), Box::new(plan)),
+			Error::<Test>::CodeTooLarge
+		);
+	});
+}
+
+#[test]
+fn code_that_became_too_large_fails_at_its_enactment() {
+	run(|| {
+		let proposal = approved();
+		MaxCodeSize::set(10);
+		run_to(System::block_number() + policy().timelock);
+		let detail = b"CodeTooLarge".to_vec().try_into().unwrap();
+		assert_eq!(
+			last_event(),
+			Event::Failed { proposal, reason: FailReason::Check, detail }
+		);
+	});
+}
+
+#[test]
+fn the_running_code_is_refused_because_the_relay_chain_would_never_answer() {
+	run(|| {
+		// Trap 7: the same code is ignored by the relay chain, without an Abort.
+		let mut plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+		plan.candidate = inspected::<Test>(&Running::get());
+		assert_noop!(
+			UpgradeOrchestrator::propose(RuntimeOrigin::signed(ALICE), Box::new(plan)),
+			Error::<Test>::SameCode
+		);
+	});
+}
+
+#[test]
+fn code_that_root_brings_in_is_noticed_as_unmanaged() {
+	run(|| {
+		let code = crate::blob_builder::blob(&release("by hand", 10_010_000), &[]);
+		assert_ok!(cumulus_pallet_parachain_system::Pallet::<Test>::schedule_code_upgrade(code));
+		GoAheadSignal::set(Some(UpgradeGoAhead::GoAhead));
+		next_block();
+		assert!(!next_block(), "nobody declared a maintenance");
+		let record = Versions::<Test>::get(RUNTIME_TARGET, 10_010_000).unwrap();
+		assert_eq!(record.status, VersionStatus::Unmanaged);
+		assert_eq!(record.proposal, None);
+	});
+}
+
+#[test]
+fn an_abort_that_belongs_to_nobody_is_ignored() {
+	run(|| {
+		let proposal = approved();
+		let foreign = crate::blob_builder::blob(&release("foreign", 10_000_010), &[]);
+		assert_ok!(cumulus_pallet_parachain_system::Pallet::<Test>::schedule_code_upgrade(foreign));
+		GoAheadSignal::set(Some(UpgradeGoAhead::Abort));
+		next_block();
+		assert!(matches!(status(proposal), Status::Queued { .. }));
+		assert_eq!(Agenda::<Test>::get().phase, Phase::Idle);
+	});
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+
+use crate::{
+	lifecycle::{CancelReason, Status},
+	mock::{solo::*, *},
+	version::{spec_version_of, text_of},
+	view::Countdown,
+	ClosedProposals, CurrentPolicy, CurrentVersion, Event, JournalEntry, Journal, Policy,
+	Proposals, Tip, VersionStatus, Versions, Votes, RUNTIME_TARGET,
+};
+use codec::Decode;
+use frame_support::assert_ok;
+use semver::Version;
+use sp_runtime::{generic::DigestItem, traits::Hash};
+
+type Hashing = <Test as frame_system::Config>::Hashing;
+
+#[test]
+fn the_first_block_registers_the_running_code() {
+	run(|| {
+		let record = Versions::<Test>::get(RUNTIME_TARGET, GENESIS_SPEC_VERSION).unwrap();
+		assert_eq!(record.version, b"1.0.0".to_vec());
+		assert_eq!(record.code_hash, Hashing::hash(&crate::blob_builder::blob(&Running::get(), &[])));
+		assert_eq!((record.previous, record.proposal), (None, None));
+		assert_eq!(record.status, VersionStatus::Active);
+		assert_eq!(record.activated_at, 1);
+		assert!(matches!(
+			Journal::<Test>::get(0).unwrap().entry,
+			JournalEntry::Started { version, .. } if version == b"1.0.0".to_vec()
+		));
+	});
+}
+
+#[test]
+fn an_upgrade_supersedes_the_version_before_it() {
+	run(|| {
+		let proposal = enacted();
+		next_block();
+		let old = Versions::<Test>::get(RUNTIME_TARGET, GENESIS_SPEC_VERSION).unwrap();
+		let new = Versions::<Test>::get(RUNTIME_TARGET, 10_010_000).unwrap();
+		assert_eq!(old.status, VersionStatus::Superseded);
+		assert_eq!(new.status, VersionStatus::Active);
+		assert_eq!(new.version, b"1.1.0".to_vec());
+		assert_eq!(new.previous, Some(GENESIS_SPEC_VERSION));
+		assert_eq!((new.proposal, new.proposer), (Some(proposal), Some(ALICE)));
+		assert_eq!(new.activated_at, System::block_number());
+		assert_eq!(new.activated_at_ms, (System::block_number() - 1) * 6_000);
+		assert_eq!(CurrentVersion::<Test>::get(RUNTIME_TARGET), Some(10_010_000));
+		let listed: Vec<_> =
+			UpgradeOrchestrator::versions().into_iter().map(|(number, _)| number).collect();
+		assert_eq!(listed, [10_010_000, GENESIS_SPEC_VERSION]);
+	});
+}
+
+#[test]
+fn code_from_outside_is_registered_as_unmanaged_and_overtakes_open_plans() {
+	run(|| {
+		let voting = propose();
+		let queued = propose_plan(plan_to::<Test>("1.2.0", &release("1.2.0", 10_020_000)));
+		approve(queued);
+		let code = crate::blob_builder::blob(&release("by hand", 10_050_030), &[]);
+		assert_ok!(System::set_code_without_checks(RuntimeOrigin::root(), code.clone()));
+		next_block();
+		let record = Versions::<Test>::get(RUNTIME_TARGET, 10_050_030).unwrap();
+		assert_eq!(record.version, b"1.5.3".to_vec());
+		assert_eq!(record.status, VersionStatus::Unmanaged);
+		let code_hash = Hashing::hash(&code);
+		assert_eq!(
+			events()[0],
+			Event::VersionActivated {
+				version: b"1.5.3".to_vec().try_into().unwrap(),
+				spec_version: 10_050_030,
+				code_hash,
+				managed: false,
+			}
+		);
+		for proposal in [voting, queued] {
+			let at = System::block_number();
+			assert_eq!(
+				status(proposal),
+				Status::Cancelled { at, reason: CancelReason::Overtaken }
+			);
+		}
+	});
+}
+
+#[test]
+fn a_new_implementation_of_the_same_version_is_noticed() {
+	run(|| {
+		// What operators do with a code substitute.
+		Running::mutate(|running| running.impl_version += 1);
+		next_block();
+		let record = Versions::<Test>::get(RUNTIME_TARGET, GENESIS_SPEC_VERSION).unwrap();
+		assert_eq!(record.impl_version, 2);
+		assert_eq!(record.status, VersionStatus::Unmanaged);
+		assert_eq!(record.previous, None);
+	});
+}
+
+#[test]
+fn a_lower_version_from_outside_does_not_lower_what_is_required_of_the_next_one() {
+	run(|| {
+		enacted();
+		next_block();
+		let old = crate::blob_builder::blob(&release("1.0.0", GENESIS_SPEC_VERSION), &[]);
+		assert_ok!(System::set_code_without_checks(RuntimeOrigin::root(), old));
+		next_block();
+		assert_eq!(Running::get().spec_version, GENESIS_SPEC_VERSION);
+		let plan = plan_to::<Test>("1.0.1", &release("1.0.1", 10_000_010));
+		assert_eq!(
+			UpgradeOrchestrator::do_propose(ALICE, plan),
+			Err(crate::Error::<Test>::SpecVersionNotHigher.into())
+		);
+	});
+}
+
+#[test]
+fn semantic_versions_and_spec_versions_belong_together() {
+	let spec = |text: &str| spec_version_of(&Version::parse(text).unwrap());
+	assert_eq!(spec("1.0.0"), Some(10_000_000));
+	assert_eq!(spec("1.1.0"), Some(10_010_000));
+	assert_eq!(spec("0.0.1"), Some(10));
+	assert_eq!(spec("12.345.678"), Some(123_456_780));
+	assert_eq!(spec("428.999.999"), Some(4_289_999_990));
+	assert_eq!(spec("430.0.0"), None);
+	assert_eq!(spec("1.1000.0"), None);
+	assert_eq!(spec("1.0.1000"), None);
+	assert_eq!(spec("18446744073709551615.0.0"), None);
+	for text in ["0.0.0", "1.2.3", "12.345.678", "428.999.999"] {
+		let number = spec(text).unwrap();
+		assert_eq!(text_of(number), text.as_bytes().to_vec());
+		assert_eq!(text_of(number + 9), text.as_bytes().to_vec(), "a rescue build of it");
+	}
+}
+
+#[test]
+fn the_tip_of_the_journal_is_in_the_header_of_each_block_that_wrote_a_record() {
+	run(|| {
+		propose();
+		let tips: Vec<_> = System::digest()
+			.logs
+			.into_iter()
+			.filter_map(|item| match item {
+				DigestItem::Consensus(crate::journal::ENGINE_ID, data) => {
+					crate::JournalTip::decode(&mut &data[..]).ok()
+				},
+				_ => None,
+			})
+			.collect();
+		assert_eq!(tips.last().copied(), Tip::<Test>::get());
+		next_block();
+		assert!(System::digest().logs.is_empty());
+	});
+}
+
+#[test]
+fn the_journal_keeps_the_latest_records_and_stays_verifiable() {
+	run(|| {
+		for round in 0..40 {
+			let policy = Policy { timelock: round, ..policy() };
+			assert_ok!(UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), policy));
+		}
+		assert_eq!(CurrentPolicy::<Test>::get().timelock, 39);
+		assert_eq!(Tip::<Test>::get().unwrap().length, 41);
+		assert_eq!(Journal::<Test>::iter().count(), 32);
+		assert!(!Journal::<Test>::contains_key(8));
+		assert!(Journal::<Test>::contains_key(9));
+	});
+}
+
+#[test]
+fn the_oldest_closed_proposals_leave_with_their_votes() {
+	run(|| {
+		for _ in 0..6 {
+			let proposal = propose();
+			assert_ok!(UpgradeOrchestrator::vote(
+				RuntimeOrigin::signed(BOB),
+				proposal,
+				crate::Vote::Nay
+			));
+			assert_ok!(UpgradeOrchestrator::cancel(RuntimeOrigin::root(), proposal, vec![]));
+		}
+		assert_eq!(ClosedProposals::<Test>::get().into_inner(), [2, 3, 4, 5]);
+		assert!(!Proposals::<Test>::contains_key(1));
+		assert_eq!(Votes::<Test>::iter_prefix(1).count(), 0);
+		assert_eq!(Votes::<Test>::iter_prefix(2).count(), 1);
+	});
+}
+
+#[test]
+fn status_and_countdowns_can_be_asked_for() {
+	run(|| {
+		let text = |text: &str| crate::Text::try_from(text.as_bytes().to_vec()).unwrap();
+		let next = |next, blocks_left| {
+			Some(Countdown { next: text(next), blocks_left, local_blocks: false })
+		};
+		let proposal = propose();
+		assert_eq!(UpgradeOrchestrator::countdown(proposal), next("end of the vote", 20));
+		approve(proposal);
+		next_block();
+		assert_eq!(UpgradeOrchestrator::countdown(proposal), next("enactment", 9));
+		assert_eq!(UpgradeOrchestrator::countdown(7), None);
+		let status = UpgradeOrchestrator::status();
+		assert_eq!(status.version, text("1.0.0"));
+		assert_eq!(status.open_proposals, [proposal]);
+		assert!(!status.locked);
+		assert_eq!(status.next_due, Some(status.now + 9));
+		let summary = UpgradeOrchestrator::proposals().remove(0);
+		assert_eq!((summary.tally.ayes, summary.members), (3, 5));
+		assert_eq!(UpgradeOrchestrator::proposal_status(proposal), Some(summary.status));
+		run_to(System::block_number() + 9);
+		assert_eq!(
+			UpgradeOrchestrator::countdown(proposal),
+			Some(Countdown {
+				next: text("deadline for the switch"),
+				blocks_left: 15,
+				local_blocks: true
+			})
+		);
+	});
+}

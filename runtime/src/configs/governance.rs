@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Who decides: a council, and Sudo for as long as the chain is a sample.
+
+use super::RuntimeBlockWeights;
+use crate::{
+	storage_deposit, AccountId, Balance, Balances, BlockNumber, OriginCaller, Preimage, Runtime,
+	RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, System, DAYS,
+};
+use alloc::vec::Vec;
+use frame_support::{
+	parameter_types,
+	traits::{
+		fungible::HoldConsideration, ConstU32, EitherOfDiverse, EqualPrivilegeOnly,
+		LinearStoragePrice, SortedMembers,
+	},
+	weights::Weight,
+};
+use frame_system::{EnsureRoot, EnsureSignedBy};
+use pallet_collective::EnsureProportionAtLeast;
+use sp_runtime::Perbill;
+
+/// The council's instance of `pallet-collective`.
+pub type CouncilInstance = pallet_collective::Instance1;
+
+/// Root, or two thirds of the council.
+pub type RootOrTwoThirdsOfCouncil = EitherOfDiverse<
+	EnsureRoot<AccountId>,
+	EnsureProportionAtLeast<AccountId, CouncilInstance, 2, 3>,
+>;
+
+/// A member of the council, as a signed account.
+pub type CouncilMember = EnsureSignedBy<CouncilMembers, AccountId>;
+
+/// The members of the council.
+pub struct CouncilMembers;
+
+impl SortedMembers<AccountId> for CouncilMembers {
+	fn sorted_members() -> Vec<AccountId> {
+		// `pallet-collective` keeps them sorted.
+		pallet_collective::Members::<Runtime, CouncilInstance>::get()
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn add(member: &AccountId) {
+		pallet_collective::Members::<Runtime, CouncilInstance>::mutate(|members| {
+			if let Err(place) = members.binary_search(member) {
+				members.insert(place, member.clone());
+			}
+		});
+	}
+}
+
+parameter_types! {
+	pub const CouncilMotionDuration: BlockNumber = 7 * DAYS;
+	pub MaxMotionWeight: Weight = Perbill::from_percent(50) * RuntimeBlockWeights::get().max_block;
+}
+
+impl pallet_collective::Config<CouncilInstance> for Runtime {
+	type RuntimeOrigin = RuntimeOrigin;
+	type Proposal = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type MotionDuration = CouncilMotionDuration;
+	type MaxProposals = ConstU32<100>;
+	type MaxMembers = ConstU32<100>;
+	type DefaultVote = pallet_collective::PrimeDefaultVote;
+	type WeightInfo = pallet_collective::weights::SubstrateWeight<Self>;
+	type SetMembersOrigin = EnsureRoot<AccountId>;
+	type MaxProposalWeight = MaxMotionWeight;
+	type DisapproveOrigin = EnsureRoot<AccountId>;
+	type KillOrigin = EnsureRoot<AccountId>;
+	type Consideration = ();
+}
+
+parameter_types! {
+	pub const PreimageBaseDeposit: Balance = storage_deposit(2, 64);
+	pub const PreimageByteDeposit: Balance = storage_deposit(0, 1);
+	pub const PreimageHoldReason: RuntimeHoldReason =
+		RuntimeHoldReason::Preimage(pallet_preimage::HoldReason::Preimage);
+}
+
+impl pallet_preimage::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Self>;
+	type Currency = Balances;
+	type ManagerOrigin = EnsureRoot<AccountId>;
+	type Consideration = HoldConsideration<
+		AccountId,
+		Balances,
+		PreimageHoldReason,
+		LinearStoragePrice<PreimageBaseDeposit, PreimageByteDeposit, Balance>,
+	>;
+}
+
+parameter_types! {
+	pub MaxScheduledWeight: Weight = Perbill::from_percent(50) * RuntimeBlockWeights::get().max_block;
+}
+
+impl pallet_scheduler::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeOrigin = RuntimeOrigin;
+	type PalletsOrigin = OriginCaller;
+	type RuntimeCall = RuntimeCall;
+	type MaximumWeight = MaxScheduledWeight;
+	type ScheduleOrigin = EnsureRoot<AccountId>;
+	type OriginPrivilegeCmp = EqualPrivilegeOnly;
+	type MaxScheduledPerBlock = ConstU32<50>;
+	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Self>;
+	type Preimages = Preimage;
+	type BlockNumberProvider = System;
+}
+
+impl pallet_sudo::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type WeightInfo = pallet_sudo::weights::SubstrateWeight<Self>;
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Everything that the orchestrator asks of a runtime, beside the two lines in the configuration of
+//! `frame-system`, and the pallet whose storage the sample release 1.1.0 migrates.
+
+use super::{
+	governance::{CouncilMember, CouncilMembers, RootOrTwoThirdsOfCouncil},
+	RuntimeBlockWeights,
+};
+use crate::{
+	storage_deposit, weights, AccountId, Aura, AuraExt, Balance, Balances, BlockNumber, Council,
+	MultiBlockMigrations, ParachainInfo, ParachainSystem, Preimage, Runtime, RuntimeEvent,
+	RuntimeHoldReason, Scheduler, Sudo, System, Timestamp, TransactionPayment, UpgradeOrchestrator,
+	DAYS, HOURS, MINUTES, UNIT,
+};
+use alloc::{vec, vec::Vec};
+use frame_support::{
+	parameter_types,
+	traits::{ConstU32, EitherOfDiverse, Get},
+	weights::Weight,
+};
+use frame_system::EnsureRoot;
+use pallet_upgrade_orchestrator::{
+	Api, MembersElectorate, PalletPrefixes, ParachainCodeApplier, Policy,
+};
+use sp_runtime::Perbill;
+
+parameter_types! {
+	/// A block in which a migration runs has no transactions, but hooks and inherents go on, and a
+	/// step that is heavier than its weight says must not cost the block. Small enough as well for
+	/// the sample's certificates to take several blocks.
+	pub MigrationServiceWeight: Weight =
+		Perbill::from_percent(15) * RuntimeBlockWeights::get().max_block;
+}
+
+impl pallet_migrations::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type Migrations = crate::migrations::MultiBlockMigrations;
+	// The benchmarks of the pallet bring their own.
+	#[cfg(feature = "runtime-benchmarks")]
+	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
+	type CursorMaxLen = ConstU32<65_536>;
+	type IdentifierMaxLen = ConstU32<256>;
+	type MigrationStatusHandler = UpgradeOrchestrator;
+	type FailedMigrationHandler = UpgradeOrchestrator;
+	type MaxServiceWeight = MigrationServiceWeight;
+	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Self>;
+}
+
+/// Pallets whose storage no upgrade puts back: block numbers, consensus, messages, nonces, money, and
+/// those who decide.
+pub type ProtectedPallets = (
+	System,
+	ParachainSystem,
+	Timestamp,
+	ParachainInfo,
+	Balances,
+	TransactionPayment,
+	Aura,
+	AuraExt,
+	Council,
+	Preimage,
+	Scheduler,
+	Sudo,
+	MultiBlockMigrations,
+);
+
+/// What a collator needs of a blob to go on authoring with it, and tools to talk to it. The version
+/// that this release offers is the least that the next one must.
+pub struct RequiredApis;
+
+impl Get<Vec<Api>> for RequiredApis {
+	fn get() -> Vec<Api> {
+		// The hidden modules are where the numbers are: the public trait has them in native builds only.
+		use cumulus_primitives_aura::runtime_decl_for_aura_unincluded_segment_api as segment;
+		use cumulus_primitives_core::runtime_decl_for_collect_collation_info as collation;
+		use sp_api::{runtime_decl_for_core as core, runtime_decl_for_metadata as metadata};
+		use sp_block_builder::runtime_decl_for_block_builder as builder;
+		use sp_consensus_aura::runtime_decl_for_aura_api as aura;
+		vec![
+			(core::ID, core::VERSION),
+			(metadata::ID, metadata::VERSION),
+			(builder::ID, builder::VERSION),
+			(aura::ID, aura::VERSION),
+			(segment::ID, segment::VERSION),
+			(collation::ID, collation::VERSION),
+		]
+	}
+}
+
+parameter_types! {
+	/// For a chain that sets no policy at its genesis: slow enough for people.
+	pub DefaultPolicy: Policy<BlockNumber> = Policy {
+		voting_period: 7 * DAYS,
+		quorum: Perbill::from_rational(334u32, 1_000),
+		approval: Perbill::from_rational(2u32, 3),
+		minimum_approvals: 3,
+		timelock: 7 * DAYS,
+		grace: 14 * DAYS,
+	};
+	pub const ProposalBaseDeposit: Balance = 10 * UNIT;
+	pub const ProposalByteDeposit: Balance = storage_deposit(0, 1);
+	/// The relay chain's pre-check and delay fit in.
+	pub const SwitchTimeout: BlockNumber = 2 * HOURS;
+	pub const EnactRetryDelay: BlockNumber = MINUTES;
+}
+
+impl pallet_upgrade_orchestrator::Config for Runtime {
+	type WeightInfo = weights::UpgradeOrchestratorWeight;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type Currency = Balances;
+	type OnSlash = ();
+	type Preimages = Preimage;
+	type CodeApplier = ParachainCodeApplier<Self>;
+	type Electorate = MembersElectorate<CouncilMembers>;
+	type ProposeOrigin = CouncilMember;
+	type CancelOrigin = RootOrTwoThirdsOfCouncil;
+	type AdminOrigin = RootOrTwoThirdsOfCouncil;
+	type BlockNumberProvider = System;
+	type InnerMigrator = MultiBlockMigrations;
+	type Time = Timestamp;
+	type ProtectedPrefixes = PalletPrefixes<ProtectedPallets>;
+	type RequiredApis = RequiredApis;
+	type DefaultPolicy = DefaultPolicy;
+	type BaseDeposit = ProposalBaseDeposit;
+	type ByteDeposit = ProposalByteDeposit;
+	type MaxOpenProposals = ConstU32<10>;
+	type MaxClosedProposals = ConstU32<50>;
+	type MaxInspectedCodes = ConstU32<32>;
+	type JournalLength = ConstU32<1_000>;
+	type SwitchTimeout = SwitchTimeout;
+	type EnactRetryDelay = EnactRetryDelay;
+}
+
+impl pallet_certificates::Config for Runtime {
+	type IssueOrigin = EitherOfDiverse<EnsureRoot<AccountId>, CouncilMember>;
+	type WeightInfo = weights::CertificatesWeight;
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What can be known of the runtime without running its blob.
+
+use crate::{
+	configs::{
+		governance::CouncilMembers,
+		upgrades::{MigrationServiceWeight, ProtectedPallets, RequiredApis},
+		RuntimeBlockWeights,
+	},
+	genesis_config_presets::{get_preset, preset_names, CERTIFICATES, COUNCIL, PARA_ID, SUDO},
+	weights::{CertificatesWeight, UpgradeOrchestratorWeight},
+	AllPalletsWithSystem, Executive, Header, Runtime, RuntimeGenesisConfig,
+	VERSION,
+};
+use frame_support::{
+	dispatch::DispatchClass,
+	traits::{Get, PalletsInfoAccess, SortedMembers},
+};
+use pallet_certificates::WeightInfo as _;
+use pallet_migrations::WeightInfo as _;
+use pallet_upgrade_orchestrator::{version::text_of, PolicyOf, WeightInfo as _};
+use serde_json::Value;
+use sp_genesis_builder::DEV_RUNTIME_PRESET;
+use sp_io::TestExternalities;
+use sp_runtime::{traits::Header as _, Perbill};
+
+/// Put a preset's values over the defaults, as tools that make chain specifications do.
+fn merge(defaults: &mut Value, patch: Value) {
+	match (defaults, patch) {
+		(Value::Object(defaults), Value::Object(patch)) => {
+			for (key, value) in patch {
+				merge(defaults.entry(key).or_insert(Value::Null), value);
+			}
+		},
+		(place, value) => *place = value,
+	}
+}
+
+/// The development chain before its first block.
+fn development_chain() -> TestExternalities {
+	let mut genesis = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
+	let preset = get_preset(&DEV_RUNTIME_PRESET.into()).unwrap();
+	merge(&mut genesis, serde_json::from_slice(&preset).unwrap());
+	let mut chain = TestExternalities::default();
+	chain.execute_with(|| {
+		frame_support::genesis_builder_helper::build_state::<RuntimeGenesisConfig>(
+			serde_json::to_vec(&genesis).unwrap(),
+		)
+		.unwrap();
+	});
+	chain
+}
+
+#[test]
+fn every_preset_that_is_named_can_be_had() {
+	for name in preset_names() {
+		assert!(get_preset(&name).is_some(), "{name}");
+	}
+	assert_eq!(get_preset(&"unknown".into()), None);
+}
+
+#[test]
+fn the_development_preset_makes_a_chain_with_council_policy_and_certificates() {
+	development_chain().execute_with(|| {
+		let mut council = COUNCIL.map(|member| member.to_account_id()).to_vec();
+		council.sort();
+		assert_eq!(CouncilMembers::sorted_members(), council);
+		assert_eq!(pallet_sudo::Key::<Runtime>::get(), Some(SUDO.to_account_id()));
+		assert_eq!(parachain_info::Pallet::<Runtime>::parachain_id(), PARA_ID.into());
+		assert_eq!(pallet_aura::Authorities::<Runtime>::get().len(), 1);
+		assert_eq!(pallet_certificates::NextId::<Runtime>::get(), CERTIFICATES);
+
+		let policy: PolicyOf<Runtime> =
+			pallet_upgrade_orchestrator::CurrentPolicy::<Runtime>::get();
+		assert!(policy.validate::<Runtime>().is_ok());
+		assert_eq!(policy.quorum, Perbill::from_parts(334_000_000));
+		assert_eq!((policy.voting_period, policy.timelock, policy.grace), (20, 5, 50));
+	});
+}
+
+#[test]
+fn the_first_block_of_the_development_chain_begins() {
+	development_chain().execute_with(|| {
+		let header = Header::new(
+			1,
+			Default::default(),
+			Default::default(),
+			Default::default(),
+			Default::default(),
+		);
+		Executive::initialize_block(&header);
+		let weight = frame_system::Pallet::<Runtime>::block_weight().total();
+		assert!(weight.all_lt(RuntimeBlockWeights::get().max_block), "{weight}");
+	});
+}
+
+#[test]
+fn the_spec_version_is_that_of_the_release() {
+	let (release, rescue_digit) = if cfg!(feature = "release-1-1-0") {
+		("1.1.0", 0)
+	} else if cfg!(feature = "rescue-of-1-1-0") {
+		// Above the release that it replaces, whose number it therefore stands next to.
+		("1.1.0", 1)
+	} else {
+		("1.0.0", 0)
+	};
+	assert_eq!(text_of(VERSION.spec_version).to_vec(), release.as_bytes());
+	assert_eq!(VERSION.spec_version % 10, rescue_digit);
+	assert_eq!(VERSION.transaction_version, 1);
+	assert_eq!(VERSION.system_version, 1);
+}
+
+#[test]
+fn the_runtime_offers_every_api_that_it_requires_of_others() {
+	let own = [pallet_upgrade_orchestrator::plan::ORCHESTRATOR_API];
+	for (id, least) in RequiredApis::get().into_iter().chain(own) {
+		let offered = VERSION.apis.iter().find(|(api, _)| *api == id);
+		assert!(offered.is_some_and(|(_, version)| *version >= least), "{id:?}");
+	}
+}
+
+#[test]
+fn every_pallet_is_protected_or_meant_to_be_upgraded() {
+	let protected = ProtectedPallets::infos();
+	let open: Vec<_> = AllPalletsWithSystem::infos()
+		.into_iter()
+		.filter(|pallet| !protected.iter().any(|other| other.index == pallet.index))
+		.map(|pallet| pallet.name)
+		.collect();
+	// The orchestrator protects itself.
+	assert_eq!(open, ["UpgradeOrchestrator", "Certificates"]);
+}
+
+#[test]
+fn pallets_have_the_names_and_indices_that_wallets_look_for() {
+	let pallets: Vec<_> = AllPalletsWithSystem::infos()
+		.into_iter()
+		.map(|pallet| (pallet.index, pallet.name))
+		.collect();
+	assert_eq!(
+		pallets,
+		[
+			(0, "System"),
+			(1, "ParachainSystem"),
+			(2, "Timestamp"),
+			(3, "ParachainInfo"),
+			(10, "Balances"),
+			(11, "TransactionPayment"),
+			(22, "Aura"),
+			(23, "AuraExt"),
+			(30, "Council"),
+			(31, "Preimage"),
+			(32, "Scheduler"),
+			(33, "Sudo"),
+			(40, "MultiBlockMigrations"),
+			(41, "UpgradeOrchestrator"),
+			(50, "Certificates"),
+		]
+	);
+}
+
+/// How many blocks the migration of the development chain takes, by the weights.
+fn blocks_of_the_migration() -> u64 {
+	let left = MigrationServiceWeight::get()
+		.saturating_sub(<Runtime as pallet_migrations::Config>::WeightInfo::progress_mbms_none())
+		.saturating_sub(pallet_migrations::Pallet::<Runtime>::exec_migration_max_weight())
+		.saturating_sub(CertificatesWeight::step_base());
+	let each_block = left
+		.checked_div_per_component(&CertificatesWeight::step())
+		.expect("a step costs something");
+	u64::from(CERTIFICATES).div_ceil(each_block)
+}
+
+#[test]
+fn the_certificates_of_the_development_chain_take_five_to_twelve_blocks() {
+	let blocks = blocks_of_the_migration();
+	assert!((5..=12).contains(&blocks), "{blocks} blocks");
+}
+
+#[test]
+fn calls_fit_into_a_transaction_and_the_rest_into_a_block() {
+	let weights = RuntimeBlockWeights::get();
+	let largest_call = weights.get(DispatchClass::Normal).max_extrinsic.unwrap();
+	let largest_blob = pallet_preimage::MAX_SIZE;
+	for (call, weight) in [
+		("inspect_code", UpgradeOrchestratorWeight::inspect_code(largest_blob)),
+		("propose", UpgradeOrchestratorWeight::propose()),
+		("vote", UpgradeOrchestratorWeight::vote()),
+		("cancel", UpgradeOrchestratorWeight::cancel()),
+		("retry", UpgradeOrchestratorWeight::retry()),
+		("set_policy", UpgradeOrchestratorWeight::set_policy()),
+		("issue", CertificatesWeight::issue()),
+		("transfer", CertificatesWeight::transfer()),
+		("revoke", CertificatesWeight::revoke()),
+	] {
+		assert!(weight.all_lt(largest_call), "{call}: {weight} of {largest_call}");
+	}
+
+	let open = <Runtime as pallet_upgrade_orchestrator::Config>::MaxOpenProposals::get();
+	let enactment = UpgradeOrchestratorWeight::on_initialize_idle()
+		.saturating_add(UpgradeOrchestratorWeight::service_timers(open))
+		.saturating_add(UpgradeOrchestratorWeight::enact(largest_blob));
+	let first_block = UpgradeOrchestratorWeight::notice_version(open, largest_blob)
+		.saturating_add(MigrationServiceWeight::get())
+		.saturating_add(UpgradeOrchestratorWeight::conclude(open));
+	for (block, weight) in [("enactment", enactment), ("first", first_block)] {
+		assert!(weight.all_lt(weights.max_block), "{block} block: {weight}");
+	}
+}
+
+#[test]
+fn an_idle_block_costs_the_orchestrator_next_to_nothing() {
+	let idle = UpgradeOrchestratorWeight::on_initialize_idle();
+	let share = Perbill::from_percent(1) * RuntimeBlockWeights::get().max_block;
+	assert!(idle.all_lt(share), "{idle} of {share}");
+}

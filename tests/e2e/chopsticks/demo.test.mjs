@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The demo, seen from outside: what it prints, how it ends, what it leaves behind.
+
+import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ferdie } from '../lib/accounts.mjs';
+import { Chain } from '../lib/chain.mjs';
+import { demos } from '../lib/demo-process.mjs';
+import { rpc } from '../lib/rpc.mjs';
+import { PATIENCE, releases } from '../lib/testing.mjs';
+
+const phases = [
+	/#1 +started +1\.0\.0 runs/,
+	/inspected +code \S+ says of itself spec_version 10010000/,
+	/proposed +Alice: proposal 0, upgrade to 1\.1\.0/,
+	/voted +Bob: Aye \(1 in favour, 0 against, of 5\)/,
+	/approved +timelock until #\d+/,
+	/timelock +\d+ blocks? left/,
+	/enacted /,
+	/GoAhead /,
+	/locked /,
+	/migrating +█+░* +\d+ of 2000 certificates/,
+	/migrated /,
+	/confirmed +1\.1\.0 is verified/,
+	/1\.0\.0 +10000000 +0x\S+ +#1 +- +Superseded/,
+	/1\.1\.0 +10010000 +0x\S+ +#\d+ +proposal 0 +Active/,
+	/all 2000 have the holder, subject, version and status that they had before/,
+	/verified from the genesis hash to the tip/,
+	/migration, users locked out +\d+/,
+];
+
+test('two demos at the same time both tell the whole story, and one stays on with --keep', PATIENCE, async (context) => {
+	const start = demos(context);
+	const [plain, kept] = [await start('--releases', releases), await start('--releases', releases, '--keep')];
+
+	assert.equal(await plain.exitCode, 0, plain.output);
+	let rest = plain.output;
+	for (const phase of phases) {
+		const match = phase.exec(rest);
+		assert.ok(match, `${phase} is missing, in this order, in:\n${plain.output}`);
+		rest = rest.slice(match.index + match[0].length);
+	}
+	assert.doesNotMatch(plain.output, /\x1b/, 'there are no colours where there is no terminal');
+	assert.deepEqual(await plain.leftovers(), []);
+	await assert.rejects(rpc(await plain.endpoint(), 'system_chain'), 'the chain is gone');
+
+	await kept.printed(/polkadot\.js\.org\/apps\/\?rpc=ws:\/\/127\.0\.0\.1:\d+#\/explorer/);
+	await kept.printed(/Ctrl-C stops it/);
+	const endpoint = await kept.endpoint();
+	const head = async () => parseInt((await rpc(endpoint, 'chain_getHeader')).number, 16);
+	const before = await head();
+	const chain = new Chain({ endpoint });
+	await chain.reconnect();
+	await chain.send(chain.api.tx.system.remark('0x00'), ferdie);
+	while ((await head()) === before) await sleep(100);
+
+	kept.child.kill('SIGTERM');
+	assert.equal(await kept.exitCode, 130, kept.output);
+	assert.deepEqual(await kept.leftovers(), []);
+	await assert.rejects(rpc(endpoint, 'system_chain'), 'the chain is gone');
+});
+
+test('Ctrl-C in the middle stops what it started and leaves nothing behind', PATIENCE, async (context) => {
+	const demo = await demos(context)('--releases', releases);
+	await demo.printed(/voted /);
+	demo.child.kill('SIGINT');
+	assert.equal(await demo.exitCode, 130, demo.output);
+	assert.deepEqual(await demo.leftovers(), []);
+	await assert.rejects(rpc(await demo.endpoint(), 'system_chain'), 'the chain is gone');
+});
+
+test('Ctrl-C before the chain is up does the same', PATIENCE, async (context) => {
+	const demo = await demos(context)('--releases', releases);
+	await demo.printed(/A chain replaces/);
+	await sleep(500);
+	demo.child.kill('SIGINT');
+	assert.equal(await demo.exitCode, 130, demo.output);
+	assert.deepEqual(await demo.leftovers(), []);
+});
+
+test('a candidate that the pallet refuses ends the demo with the reason', PATIENCE, async (context) => {
+	const wrong = await mkdtemp(join(tmpdir(), 'upgrade-orchestrator-wrong-'));
+	context.after(() => rm(wrong, { recursive: true, force: true }));
+	for (const [from, to] of [['1.0.0', '1.0.0'], ['1.0.0', '1.1.0'], ['rescue-of-1.1.0', 'rescue-of-1.1.0']]) {
+		await copyFile(join(releases, `${from}.wasm`), join(wrong, `${to}.wasm`));
+	}
+	const demo = await demos(context)('--releases', wrong);
+	assert.equal(await demo.exitCode, 1);
+	assert.match(demo.output, /failed: upgradeOrchestrator\.propose of Alice failed with upgradeOrchestrator\.SameCode/);
+	assert.deepEqual(await demo.leftovers(), []);
+});
+
+test('options that make no sense, and missing files, end the demo with the reason', PATIENCE, async (context) => {
+	const start = demos(context);
+	const wrong = [
+		[[], /--releases is missing/],
+		[['--releases', releases, '--engine', 'steam'], /there is no engine "steam"/],
+		[['--releases', releases, '--engine', 'node'], /--engine node needs --node-bin/],
+		[['--releases', releases, '--fast'], /Unknown option '--fast'/],
+		[['--releases', '/nowhere'], /\/nowhere\/1\.0\.0\.wasm is missing/],
+		[['--releases', releases, '--engine', 'node', '--node-bin', '/nowhere'], /\/nowhere is missing/],
+	];
+	for (const [args, reason] of wrong) {
+		const demo = await start(...args);
+		assert.equal(await demo.exitCode, 1);
+		assert.match(demo.output, reason);
+		assert.deepEqual(await demo.leftovers(), []);
+	}
+});

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// One upgrade through the orchestrator, step by step. The demo and the tests drive the same code.
+
+import { alice, bob, charlie, dave, nameOf } from './accounts.mjs';
+import { inspectCode, planOf, readRelease, storeCode } from './plan.mjs';
+
+/** @typedef {import('./chain.mjs').Chain} Chain */
+/** @typedef {import('./chain.mjs').Block} Block */
+
+/** Statuses that nothing follows. */
+const FINAL = ['Confirmed', 'Rejected', 'Cancelled', 'Expired', 'Failed', 'RolledBack'];
+
+/** The events of our pallet in a block. @param {Block} block */
+export function steps(block) {
+	return block.events.map(({ event }) => event).filter(({ section }) => section === 'upgradeOrchestrator');
+}
+
+/** The first event of our pallet with this name. @param {import('@polkadot/types/interfaces').Event[]} events */
+export function step(events, name) {
+	return events.find(({ section, method }) => section === 'upgradeOrchestrator' && method === name);
+}
+
+/** Where a proposal stood after a block. @param {Block} block @param {number} proposal */
+export async function statusOf(block, proposal) {
+	const found = await block.api.query.upgradeOrchestrator.proposals(proposal);
+	return found.isSome ? found.unwrap().status : undefined;
+}
+
+/** What was under way after a block. @param {Block} block */
+export async function phaseOf(block) {
+	return (await block.api.query.upgradeOrchestrator.agenda()).phase;
+}
+
+/**
+ * Candidate and rescue build, stored and inspected.
+ *
+ * @param {Chain} chain
+ * @param {string} releases
+ */
+export async function prepare(chain, releases, { to = '1.1.0', proposer = alice } = {}) {
+	const candidate = await readRelease(releases, to);
+	const rescue = await readRelease(releases, `rescue-of-${to}`);
+	for (const blob of [candidate, rescue]) {
+		await storeCode(chain, proposer, blob);
+		await inspectCode(chain, proposer, blob);
+	}
+	return { base: chain.specVersion, candidate, rescue };
+}
+
+/**
+ * Propose a plan.
+ *
+ * @param {Chain} chain
+ * @returns {Promise<number>} the number of the proposal
+ */
+export async function propose(chain, plan, proposer = alice) {
+	const { events } = await chain.submit(chain.api.tx.upgradeOrchestrator.propose(plan), proposer);
+	return step(events, 'Proposed').data.proposal.toNumber();
+}
+
+/** Vote, one member after the other. @param {Chain} chain @param {number} proposal */
+export async function vote(chain, proposal, choice = 'Aye', voters = [bob, charlie, dave]) {
+	for (const voter of voters) {
+		await chain.submit(chain.api.tx.upgradeOrchestrator.vote(proposal, choice), voter);
+	}
+}
+
+/**
+ * Wait until a proposal has a status; fail at once when it can not get there any more.
+ *
+ * @param {Chain} chain
+ * @param {number} proposal
+ * @param {string} wanted
+ * @param {number} limit blocks
+ */
+export function untilStatus(chain, proposal, wanted, limit) {
+	return chain.until(
+		`status ${wanted} of proposal ${proposal}`,
+		async (block) => {
+			const status = await statusOf(block, proposal);
+			if (status?.type === wanted) return block;
+			if (FINAL.includes(status?.type)) {
+				throw new Error(
+					`proposal ${proposal} is ${status.type}, not ${wanted}: ${JSON.stringify(status.toHuman())}`,
+				);
+			}
+			return undefined;
+		},
+		limit,
+	);
+}
+
+/** Propose and approve an upgrade. @param {Chain} chain @param {string} releases */
+export async function approvedUpgrade(chain, releases) {
+	const upgrade = await prepare(chain, releases);
+	const proposal = await propose(chain, planOf(upgrade));
+	await vote(chain, proposal);
+	return { ...upgrade, proposal };
+}
+
+/**
+ * How far the migration of the certificates is, while it runs.
+ *
+ * @param {Block} block
+ * @returns {Promise<{ done: number, total: number } | undefined>}
+ */
+export async function migrationProgress(block) {
+	const cursor = await block.api.query.multiBlockMigrations.cursor();
+	if (cursor.isNone || !cursor.unwrap().isActive) return undefined;
+	// The migration's own cursor is the id of the next certificate, and ids are contiguous.
+	const { innerCursor } = cursor.unwrap().asActive;
+	const done = innerCursor.isSome ? Buffer.from(innerCursor.unwrap().toU8a(true)).readUInt32LE() : 0;
+	return { done, total: (await block.api.query.certificates.nextId()).toNumber() };
+}
+
+/**
+ * All certificates in words that do not depend on the layout.
+ *
+ * @param {Block} block
+ */
+export async function certificates(block) {
+	const entries = await block.api.query.certificates.certificates.entries();
+	return entries
+		.map(([key, value]) => {
+			const { holder, subject, version, previous, issuedAt, revoked, status } = value.unwrap();
+			return {
+				id: key.args[0].toNumber(),
+				holder: nameOf(holder),
+				subject: subject.toString(),
+				version: version.major ? [version.major, version.minor, version.patch].join('.') : version.toString(),
+				previous: previous.isSome ? previous.unwrap().toNumber() : undefined,
+				issuedAt: issuedAt.toNumber(),
+				revoked: revoked ? revoked.isTrue : !status.isActive,
+			};
+		})
+		.sort((a, b) => a.id - b.id);
+}
+
+/**
+ * The registry of the runtime as plain text, oldest first.
+ *
+ * @param {Block} block
+ */
+export async function registry(block) {
+	const entries = await block.api.query.upgradeOrchestrator.versions.entries(0);
+	return entries
+		.map(([key, value]) => {
+			const { version, codeHash, activatedAt, proposal, status } = value.unwrap();
+			return {
+				version: version.toHuman(),
+				specVersion: key.args[1].toNumber(),
+				codeHash: codeHash.toHex(),
+				activatedAt: activatedAt.toNumber(),
+				proposal: proposal.isSome ? proposal.unwrap().toNumber() : undefined,
+				status: status.type,
+			};
+		})
+		.sort((a, b) => a.specVersion - b.specVersion);
+}
+
+/** The journal, oldest record first. @param {Block} block */
+export async function journal(block) {
+	const entries = await block.api.query.upgradeOrchestrator.journal.entries();
+	return entries
+		.map(([, record]) => record.unwrap())
+		.sort((a, b) => a.sequence.toNumber() - b.sequence.toNumber());
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// The demo on the real node. What it has in common with the one on chopsticks is tested there.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { demos } from '../lib/demo-process.mjs';
+import { rpc } from '../lib/rpc.mjs';
+import { nodeBin, PATIENCE, releases } from '../lib/testing.mjs';
+
+const args = ['--engine', 'node', '--node-bin', nodeBin, '--releases', releases];
+
+test('the demo on the node ends well, while another one beside it is interrupted', PATIENCE, async (context) => {
+	const start = demos(context);
+	const [demo, interrupted] = [await start(...args), await start(...args)];
+
+	await interrupted.printed(/voted /);
+	interrupted.child.kill('SIGINT');
+	assert.equal(await interrupted.exitCode, 130, interrupted.output);
+	assert.deepEqual(await interrupted.leftovers(), []);
+	await assert.rejects(rpc(await interrupted.endpoint(), 'system_chain'), 'the node is gone');
+
+	assert.equal(await demo.exitCode, 0, demo.output);
+	assert.match(demo.output, /Ferdie sends a transfer: it waits in the pool/);
+	assert.match(demo.output, /confirmed .*\n(.*\n)*.*Ferdie's transfer is in, after \d+ blocks/);
+	assert.match(demo.output, /1\.1\.0 +10010000 +0x\S+ +#\d+ +proposal 0 +Active/);
+	assert.deepEqual(await demo.leftovers(), []);
+	await assert.rejects(rpc(await demo.endpoint(), 'system_chain'), 'the node is gone');
+});
