@@ -4,8 +4,8 @@
 //! that runs Aura parachains with 32-bit block numbers runs this one. See [`polkadot_omni_node_lib`].
 
 use polkadot_omni_node_lib::{
-	chain_spec::DiskChainSpecLoader, run, runtime::DefaultRuntimeResolver,
-	CliConfig as CliConfigT, RunConfig,
+	chain_spec::DiskChainSpecLoader, run, runtime::DefaultRuntimeResolver, CliConfig as CliConfigT,
+	RunConfig,
 };
 
 struct CliConfig;

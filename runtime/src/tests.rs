@@ -10,8 +10,7 @@ use crate::{
 	},
 	genesis_config_presets::{get_preset, preset_names, CERTIFICATES, COUNCIL, PARA_ID, SUDO},
 	weights::{CertificatesWeight, UpgradeOrchestratorWeight},
-	AllPalletsWithSystem, Executive, Header, Runtime, RuntimeGenesisConfig,
-	VERSION,
+	AllPalletsWithSystem, Executive, Header, Runtime, RuntimeGenesisConfig, VERSION,
 };
 use frame_support::{
 	dispatch::DispatchClass,

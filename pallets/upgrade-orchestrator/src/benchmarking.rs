@@ -213,8 +213,8 @@ mod benchmarks {
 	/// The plain module always has as many bytes as it may: what compresses well costs as much.
 	#[benchmark]
 	fn inspect_code(l: Linear<MIN_CODE, MAX_CODE>) -> Result<(), BenchmarkError> {
-		let origin = T::ProposeOrigin::try_successful_origin()
-			.map_err(|_| BenchmarkError::Weightless)?;
+		let origin =
+			T::ProposeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let version = next_version::<T>(1);
 		let mut padding = noise(l.saturating_sub(1024));
 		padding.resize(MAX_PLAIN_CODE_LEN - 1024, 0);
@@ -233,8 +233,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn propose() -> Result<(), BenchmarkError> {
-		let origin = T::ProposeOrigin::try_successful_origin()
-			.map_err(|_| BenchmarkError::Weightless)?;
+		let origin =
+			T::ProposeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let proposer = T::ProposeOrigin::ensure_origin(origin.clone())
 			.map_err(|_| BenchmarkError::Weightless)?;
 		noticed::<T>();
@@ -408,9 +408,5 @@ mod benchmarks {
 		assert!(is_final::<T>(id) && others.into_iter().all(is_final::<T>));
 	}
 
-	impl_benchmark_test_suite!(
-		Pallet,
-		crate::mock::solo::new_test_ext(),
-		crate::mock::solo::Test
-	);
+	impl_benchmark_test_suite!(Pallet, crate::mock::solo::new_test_ext(), crate::mock::solo::Test);
 }

@@ -557,8 +557,6 @@ pub mod pallet {
 		VotingPeriodZero,
 		/// The policy has a grace of zero blocks.
 		GraceZero,
-		/// The policy has a threshold over 100 %.
-		ThresholdOverHundredPercent,
 		/// The policy would approve plans without a single aye.
 		ApprovalsZero,
 	}
@@ -689,7 +687,7 @@ pub mod pallet {
 		/// The origin must be the `AdminOrigin`.
 		///
 		/// Emits [`Event::PolicyChanged`]. Fails with [`Error::VotingPeriodZero`],
-		/// [`Error::GraceZero`], [`Error::ThresholdOverHundredPercent`] or [`Error::ApprovalsZero`].
+		/// [`Error::GraceZero`] or [`Error::ApprovalsZero`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::set_policy())]
 		pub fn set_policy(origin: OriginFor<T>, policy: PolicyOf<T>) -> DispatchResult {

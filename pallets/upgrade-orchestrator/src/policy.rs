@@ -6,23 +6,16 @@ use crate::{
 	lifecycle::Timers, CurrentPolicy, Error, Event, JournalEntry, Pallet, Plan, Policy, PolicyOf,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
-use sp_runtime::{
-	traits::{Get, Zero},
-	PerThing, Perbill,
-};
+use sp_runtime::traits::{Get, Zero};
 
 impl<N: Zero + Copy> Policy<N> {
 	/// Refuse a policy under which nothing could be decided, or everything.
+	///
+	/// A share over 100 % needs no check: its encoding is not accepted.
 	pub fn validate<T: crate::Config>(&self) -> Result<(), Error<T>> {
 		ensure!(!self.voting_period.is_zero(), Error::<T>::VotingPeriodZero);
 		ensure!(!self.grace.is_zero(), Error::<T>::GraceZero);
 		ensure!(self.minimum_approvals > 0, Error::<T>::ApprovalsZero);
-		// The encoding of a `Perbill` can hold more than one.
-		let over = |share: Perbill| share.deconstruct() > Perbill::ACCURACY;
-		ensure!(
-			!over(self.quorum) && !over(self.approval),
-			Error::<T>::ThresholdOverHundredPercent
-		);
 		Ok(())
 	}
 

@@ -7,11 +7,11 @@ pub mod governance;
 pub mod upgrades;
 
 use crate::{
-	migrations, AccountId, Aura, AuraId, Balance, Balances, Block, BlockNumber, ConsensusHook, Hash,
-	Nonce, PalletInfo, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason, RuntimeHoldReason,
-	RuntimeOrigin, RuntimeTask, System, UpgradeOrchestrator, AVERAGE_ON_INITIALIZE_RATIO,
-	EXISTENTIAL_DEPOSIT, MAXIMUM_BLOCK_LENGTH, MAXIMUM_BLOCK_WEIGHT, MICRO_UNIT,
-	NORMAL_DISPATCH_RATIO, RELAY_PARENT_OFFSET, SLOT_DURATION_MILLIS, VERSION,
+	migrations, AccountId, Aura, AuraId, Balance, Balances, Block, BlockNumber, ConsensusHook,
+	Hash, Nonce, PalletInfo, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason,
+	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System, UpgradeOrchestrator,
+	AVERAGE_ON_INITIALIZE_RATIO, EXISTENTIAL_DEPOSIT, MAXIMUM_BLOCK_LENGTH, MAXIMUM_BLOCK_WEIGHT,
+	MICRO_UNIT, NORMAL_DISPATCH_RATIO, RELAY_PARENT_OFFSET, SLOT_DURATION_MILLIS, VERSION,
 };
 use cumulus_pallet_parachain_system::RelayNumberMonotonicallyIncreases;
 use frame_support::{

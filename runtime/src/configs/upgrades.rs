@@ -125,7 +125,7 @@ impl pallet_upgrade_orchestrator::Config for Runtime {
 	type DefaultPolicy = DefaultPolicy;
 	type BaseDeposit = ProposalBaseDeposit;
 	type ByteDeposit = ProposalByteDeposit;
-	type MaxOpenProposals = ConstU32<10>;
+	type MaxOpenProposals = ConstU32<8>;
 	type MaxClosedProposals = ConstU32<50>;
 	type MaxInspectedCodes = ConstU32<32>;
 	type JournalLength = ConstU32<1_000>;

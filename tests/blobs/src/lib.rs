@@ -117,7 +117,9 @@ impl Release {
 	/// What the blob says when it is run and asked for its version.
 	pub fn version(self) -> RuntimeVersion {
 		let mut state = TestExternalities::default();
-		decode(&call(&mut state, self.blob(), "Core_version", &[]).expect("Core_version never fails"))
+		decode(
+			&call(&mut state, self.blob(), "Core_version", &[]).expect("Core_version never fails"),
+		)
 	}
 }
 
@@ -203,8 +205,7 @@ impl Chain {
 	pub fn new(release: Release) -> Self {
 		let storage = Storage::default();
 		let code = release.blob();
-		let mut state =
-			TestExternalities::new_with_code_and_state(code, storage, StateVersion::V1);
+		let mut state = TestExternalities::new_with_code_and_state(code, storage, StateVersion::V1);
 		state.register_extension(ReadRuntimeVersionExt::new(EXECUTOR.clone()));
 
 		let mut preset = |name: Option<&str>| -> Value {
@@ -387,7 +388,7 @@ impl Chain {
 		let header: Header = decode(&run("BlockBuilder_finalize_block", &[]));
 		// What the author computed is thrown away: the import has to come to the same.
 		self.state.reset_overlay();
-		Authored { block: Block::new(header, extrinsics), mode, results }
+		Authored { block: Block { header, extrinsics }, mode, results }
 	}
 
 	/// Execute a block of somebody else, and make it the head if it is valid.

@@ -3,6 +3,7 @@
 //! The releases of the sample as blobs: what they say of themselves, and how a chain goes from one to
 //! the next.
 
+use codec::{Decode, Encode};
 use frame_support::{assert_ok, traits::GetStorageVersion};
 use pallet_certificates::{migrations as certificate_migrations, NextId, Pallet as Certificates};
 use pallet_upgrade_orchestrator::{
@@ -14,7 +15,6 @@ use pallet_upgrade_orchestrator::{
 	CodeInfo, Error, Event, InspectedCodes, Journal, JournalEntry, JournalTip, Phase, ProposalId,
 	Tip, VersionRecord, VersionStatus, Vote,
 };
-use codec::{Decode, Encode};
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve, Ferdie};
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash as _},
@@ -318,10 +318,8 @@ fn certificates_can_be_used_before_and_after_the_upgrade() {
 
 	assert_ok!(chain.transact(Alice, issue("1.1.0")));
 	let id = CERTIFICATES;
-	let give = pallet_certificates::Call::<Runtime>::transfer {
-		id,
-		new_holder: Eve.to_account_id(),
-	};
+	let give =
+		pallet_certificates::Call::<Runtime>::transfer { id, new_holder: Eve.to_account_id() };
 	assert_ok!(chain.transact(Ferdie, give));
 	let reason = "Replaced".to_string();
 	assert_ok!(chain.transact(Alice, pallet_certificates::Call::<Runtime>::revoke { id, reason }));
@@ -330,9 +328,10 @@ fn certificates_can_be_used_before_and_after_the_upgrade() {
 			certificate_migrations::v1::Certificates::<Runtime>::get(CERTIFICATES + n).unwrap()
 		})
 	});
-	assert_eq!(certificates.each_ref().map(|one| one.version.to_string()), [
-		"1.0.0", "1.0.1", "1.1.0"
-	]);
+	assert_eq!(
+		certificates.each_ref().map(|one| one.version.to_string()),
+		["1.0.0", "1.0.1", "1.1.0"]
+	);
 	assert_eq!(certificates.each_ref().map(|one| one.previous), [None, Some(id), Some(id + 1)]);
 	assert_eq!(certificates[0].holder, Eve.to_account_id());
 	assert!(certificates[0].is_revoked() && !certificates[1].is_revoked());

@@ -9,7 +9,7 @@ use cumulus_pallet_parachain_system::{
 	ParachainSetCode,
 };
 use cumulus_primitives_core::{
-	relay_chain::{well_known_keys, UpgradeGoAhead, UpgradeRestriction},
+	relay_chain::{well_known_keys, HeadData, UpgradeGoAhead, UpgradeRestriction},
 	ParaId, PersistedValidationData,
 };
 use cumulus_primitives_parachain_inherent::{ParachainInherentData, INHERENT_IDENTIFIER};
@@ -17,12 +17,10 @@ use cumulus_test_relay_sproof_builder::RelayStateSproofBuilder;
 use frame_support::{
 	assert_ok, derive_impl,
 	inherent::{InherentData, ProvideInherent},
-	traits::{
-		ConstU32, ConstU64, OnFinalize, OnInitialize, PostInherents, UnfilteredDispatchable,
-	},
+	traits::{ConstU32, ConstU64, OnFinalize, OnInitialize, PostInherents, UnfilteredDispatchable},
 };
-use frame_system::{EnsureRoot, EnsureSignedBy, RawOrigin};
-use sp_runtime::{BuildStorage};
+use frame_system::{pallet_prelude::HeaderFor, EnsureRoot, EnsureSignedBy, RawOrigin};
+use sp_runtime::BuildStorage;
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -149,12 +147,11 @@ pub fn next_block() -> bool {
 	let number = System::block_number() + 1;
 	System::reset_events();
 	if switched || frame_system::LastRuntimeUpgrade::<Test>::get().is_none() {
-		frame_system::LastRuntimeUpgrade::<Test>::put(
-			frame_system::LastRuntimeUpgradeInfo::from(Running::get()),
-		);
+		frame_system::LastRuntimeUpgrade::<Test>::put(frame_system::LastRuntimeUpgradeInfo::from(
+			Running::get(),
+		));
 	}
-	let parent = frame_support::storage::unhashed::get::<sp_core::H256>(b"parent").unwrap_or_default();
-	System::initialize(&number, &parent, &Default::default());
+	System::initialize(&number, &head().hash(), &Default::default());
 	let inherent = validation_data(number as u32);
 	AllPalletsWithSystem::on_initialize(number);
 	let locked = UpgradeOrchestrator::ongoing();
@@ -169,10 +166,14 @@ pub fn next_block() -> bool {
 	}
 	AllPalletsWithSystem::on_finalize(number);
 	System::maybe_apply_pending_code_upgrade();
-	let header = System::finalize();
-	frame_support::storage::unhashed::put(b"parent", &header.hash());
-	frame_support::storage::unhashed::put_raw(b"head", &header.encode());
+	frame_support::storage::unhashed::put(b"head", &System::finalize());
 	locked
+}
+
+/// The header of the last block.
+fn head() -> HeaderFor<Test> {
+	frame_support::storage::unhashed::get(b"head")
+		.unwrap_or_else(|| HeaderFor::<Test>::new_from_number(0))
 }
 
 /// The data of the block's inherent: a proof of what the relay chain's state says.
@@ -186,8 +187,7 @@ fn validation_data(relay_parent_number: u32) -> InherentData {
 			UpgradeRestriction::Present.encode(),
 		));
 	}
-	let head = frame_support::storage::unhashed::get_raw(b"head").unwrap_or_default();
-	relay.included_para_head = Some(cumulus_primitives_core::relay_chain::HeadData(head));
+	relay.included_para_head = Some(HeadData(head().encode()));
 	let (relay_parent_storage_root, relay_chain_state) = relay.into_state_root_and_proof();
 	let validation_data = PersistedValidationData {
 		relay_parent_number,

@@ -122,9 +122,9 @@ pub fn next_block_with(users: impl FnOnce()) -> bool {
 	let parent = System::parent_hash();
 	System::reset_events();
 	if switched || frame_system::LastRuntimeUpgrade::<Test>::get().is_none() {
-		frame_system::LastRuntimeUpgrade::<Test>::put(
-			frame_system::LastRuntimeUpgradeInfo::from(Running::get()),
-		);
+		frame_system::LastRuntimeUpgrade::<Test>::put(frame_system::LastRuntimeUpgradeInfo::from(
+			Running::get(),
+		));
 	}
 	let parent = sp_runtime::traits::BlakeTwo256::hash_of(&(parent, number));
 	System::initialize(&number, &parent, &Default::default());

@@ -8,6 +8,7 @@ use crate::{
 	ArtefactInput, CodeBlob, Component, CurrentPolicy, Error, FailurePolicy, HighestVersion,
 	PlanInputOf, Policy, Vote, RUNTIME_TARGET,
 };
+use codec::{Decode, Encode};
 use frame_support::{assert_noop, assert_ok};
 use frame_system::RawOrigin;
 use sp_runtime::{traits::Hash, DispatchError, Perbill, TokenError};
@@ -74,10 +75,7 @@ fn a_stranger_may_not_inspect_propose_cancel_retry_or_set_the_policy() {
 				UpgradeOrchestrator::cancel(origin(), proposal, vec![]),
 				DispatchError::BadOrigin
 			);
-			assert_noop!(
-				UpgradeOrchestrator::retry(origin(), proposal),
-				DispatchError::BadOrigin
-			);
+			assert_noop!(UpgradeOrchestrator::retry(origin(), proposal), DispatchError::BadOrigin);
 			assert_noop!(
 				UpgradeOrchestrator::set_policy(origin(), policy()),
 				DispatchError::BadOrigin
@@ -470,19 +468,29 @@ fn only_an_aborted_proposal_can_be_retried() {
 #[test]
 fn a_policy_has_to_be_able_to_decide() {
 	run(|| {
-		let over: Perbill =
-			codec::Decode::decode(&mut &codec::Encode::encode(&1_000_000_001u32)[..]).unwrap();
 		for (policy, error) in [
 			(Policy { voting_period: 0, ..policy() }, Error::<Test>::VotingPeriodZero),
 			(Policy { grace: 0, ..policy() }, Error::<Test>::GraceZero),
 			(Policy { minimum_approvals: 0, ..policy() }, Error::<Test>::ApprovalsZero),
-			(Policy { quorum: over, ..policy() }, Error::<Test>::ThresholdOverHundredPercent),
-			(Policy { approval: over, ..policy() }, Error::<Test>::ThresholdOverHundredPercent),
 		] {
 			assert_noop!(UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), policy), error);
 		}
 		assert_eq!(CurrentPolicy::<Test>::get(), policy());
 	});
+}
+
+#[test]
+fn a_threshold_over_a_hundred_percent_can_not_even_be_said() {
+	// The encoding of a share refuses it, and with it the extrinsic, before any call.
+	let whole = 1_000_000_000u32;
+	assert_eq!(Perbill::decode(&mut &whole.encode()[..]), Ok(Perbill::one()));
+	assert!(Perbill::decode(&mut &(whole + 1).encode()[..]).is_err());
+	let mut call = crate::Call::<Test>::set_policy { policy: policy() }.encode();
+	let share = policy().approval.encode();
+	let at = call.windows(4).position(|bytes| bytes == share).unwrap();
+	assert!(crate::Call::<Test>::decode(&mut &call[..]).is_ok());
+	call[at..at + 4].copy_from_slice(&(whole + 1).encode());
+	assert!(crate::Call::<Test>::decode(&mut &call[..]).is_err());
 }
 
 #[test]

@@ -25,10 +25,7 @@ fn an_approved_plan_is_enacted_at_its_eta_in_a_locked_block_and_runs_in_the_next
 		assert!(next_block(), "the block of the enactment is locked");
 		assert_eq!(
 			events(),
-			[
-				Event::EnactmentDeclared { proposal },
-				Event::Enacted { proposal, code_hash },
-			]
+			[Event::EnactmentDeclared { proposal }, Event::Enacted { proposal, code_hash },]
 		);
 		assert_eq!(Active::<Test>::get(), Some(proposal));
 		assert_eq!(Running::get().spec_version, GENESIS_SPEC_VERSION);
@@ -119,7 +116,8 @@ fn a_plan_that_does_not_hold_any_more_fails_with_the_name_of_the_check() {
 fn the_blobs_are_requested_while_a_proposal_is_open_and_released_at_its_end() {
 	run(|| {
 		let proposal = propose();
-		let codes: Vec<_> = Proposals::<Test>::get(proposal).unwrap().plan.codes().copied().collect();
+		let codes: Vec<_> =
+			Proposals::<Test>::get(proposal).unwrap().plan.codes().copied().collect();
 		assert_eq!(codes.len(), 2);
 		assert!(codes.iter().all(|code| Preimage::is_requested(&code.hash)));
 		// The noter's own request can not take the bytes away from us.
@@ -206,10 +204,7 @@ fn a_migration_that_fails_before_the_first_block_begins_ends_the_upgrade_too() {
 		// `on_runtime_upgrade`, before our `on_initialize` has seen the new version.
 		switch_to_code_in_storage();
 		UpgradeOrchestrator::failed(None);
-		assert!(matches!(
-			status(proposal),
-			Status::Failed { reason: FailReason::Migration, .. }
-		));
+		assert!(matches!(status(proposal), Status::Failed { reason: FailReason::Migration, .. }));
 		assert!(!next_block());
 		assert!(Versions::<Test>::contains_key(RUNTIME_TARGET, 10_010_000));
 	});
@@ -269,10 +264,8 @@ fn system_version_3_runs_the_new_code_from_pending_storage() {
 		// Trap 13: the code lies under another key in the first block that it executes.
 		let current = sp_version::RuntimeVersion { system_version: 3, ..Running::get() };
 		Running::set(current);
-		let candidate = sp_version::RuntimeVersion {
-			system_version: 3,
-			..release("1.1.0", 10_010_000)
-		};
+		let candidate =
+			sp_version::RuntimeVersion { system_version: 3, ..release("1.1.0", 10_010_000) };
 		let proposal = propose_plan(plan_to::<Test>("1.1.0", &candidate));
 		approve(proposal);
 		run_to(System::block_number() + policy().timelock);

@@ -7,8 +7,7 @@ use crate::lifecycle::{
 };
 use std::collections::BTreeMap;
 
-const TIMERS: Timers<u32> =
-	Timers { timelock: 2, grace: 3, not_before: None, switch_timeout: 2 };
+const TIMERS: Timers<u32> = Timers { timelock: 2, grace: 3, not_before: None, switch_timeout: 2 };
 
 const INPUTS: [Input; 16] = [
 	Input::Decided(Decision::Approved),
@@ -168,8 +167,10 @@ fn every_status_that_is_not_final_has_a_way_out() {
 	let (statuses, steps) = walk();
 	for status in statuses.into_iter().filter(|status| !status.is_final()) {
 		assert!(
-			steps.iter().any(|(from, _, _, to)| kind(from) == kind(&status) &&
-				kind(&to.status) != kind(&status)),
+			steps
+				.iter()
+				.any(|(from, _, _, to)| kind(from) == kind(&status)
+					&& kind(&to.status) != kind(&status)),
 			"{status:?}"
 		);
 	}

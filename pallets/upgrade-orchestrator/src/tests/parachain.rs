@@ -245,10 +245,7 @@ fn code_that_became_too_large_fails_at_its_enactment() {
 		MaxCodeSize::set(10);
 		run_to(System::block_number() + policy().timelock);
 		let detail = b"CodeTooLarge".to_vec().try_into().unwrap();
-		assert_eq!(
-			last_event(),
-			Event::Failed { proposal, reason: FailReason::Check, detail }
-		);
+		assert_eq!(last_event(), Event::Failed { proposal, reason: FailReason::Check, detail });
 	});
 }
 

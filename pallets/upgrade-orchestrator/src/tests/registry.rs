@@ -5,7 +5,7 @@ use crate::{
 	mock::{solo::*, *},
 	version::{spec_version_of, text_of},
 	view::Countdown,
-	ClosedProposals, CurrentPolicy, CurrentVersion, Event, JournalEntry, Journal, Policy,
+	ClosedProposals, CurrentPolicy, CurrentVersion, Event, Journal, JournalEntry, Policy,
 	Proposals, Tip, VersionStatus, Versions, Votes, RUNTIME_TARGET,
 };
 use codec::Decode;
@@ -20,7 +20,10 @@ fn the_first_block_registers_the_running_code() {
 	run(|| {
 		let record = Versions::<Test>::get(RUNTIME_TARGET, GENESIS_SPEC_VERSION).unwrap();
 		assert_eq!(record.version, b"1.0.0".to_vec());
-		assert_eq!(record.code_hash, Hashing::hash(&crate::blob_builder::blob(&Running::get(), &[])));
+		assert_eq!(
+			record.code_hash,
+			Hashing::hash(&crate::blob_builder::blob(&Running::get(), &[]))
+		);
 		assert_eq!((record.previous, record.proposal), (None, None));
 		assert_eq!(record.status, VersionStatus::Active);
 		assert_eq!(record.activated_at, 1);
@@ -76,10 +79,7 @@ fn code_from_outside_is_registered_as_unmanaged_and_overtakes_open_plans() {
 		);
 		for proposal in [voting, queued] {
 			let at = System::block_number();
-			assert_eq!(
-				status(proposal),
-				Status::Cancelled { at, reason: CancelReason::Overtaken }
-			);
+			assert_eq!(status(proposal), Status::Cancelled { at, reason: CancelReason::Overtaken });
 		}
 	});
 }

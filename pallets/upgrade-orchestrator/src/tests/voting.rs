@@ -107,10 +107,7 @@ fn the_third_of_five_ayes_ends_the_vote() {
 		let expires = eta + policy().grace;
 		assert_eq!(status(proposal), Status::Queued { eta, expires });
 		assert_eq!(events().pop(), Some(Event::Approved { proposal, eta, expires }));
-		assert_noop!(
-			vote(DAVE, proposal, Vote::Nay),
-			crate::Error::<Test>::VotingEnded
-		);
+		assert_noop!(vote(DAVE, proposal, Vote::Nay), crate::Error::<Test>::VotingEnded);
 	});
 }
 
@@ -128,10 +125,7 @@ fn three_nays_of_five_reject_at_once_and_the_deposit_is_lost() {
 		assert_eq!(held(ALICE), 0);
 		assert_eq!(Balances::free_balance(ALICE), FUNDS - deposit);
 		assert_eq!(Balances::total_issuance(), issuance - deposit);
-		assert_noop!(
-			vote(EVE, proposal, Vote::Nay),
-			crate::Error::<Test>::ProposalFinished
-		);
+		assert_noop!(vote(EVE, proposal, Vote::Nay), crate::Error::<Test>::ProposalFinished);
 	});
 }
 
