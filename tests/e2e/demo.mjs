@@ -164,7 +164,7 @@ async function report(chain, narrator, before) {
 	const tip = (await block.api.query.upgradeOrchestrator.tip()).unwrap();
 	const broken = brokenLink(records, chain.api.genesisHash.toHex(), tip);
 	if (broken) throw new Error(`the journal does not verify: ${broken}`);
-	console.log(`  verified from the genesis hash to the tip ${short(tip.get('hash'))}`);
+	console.log(`  verified from the genesis hash to the tip ${short(tip.hash_)}`);
 
 	title('Blocks of each phase');
 	table(['phase', 'blocks'], [...narrator.blocks]);

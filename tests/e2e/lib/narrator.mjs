@@ -161,7 +161,7 @@ export function describeEntry(entry) {
  *
  * @param {object[]} records oldest first, from the very first one on
  * @param {string} genesis hash of the genesis block
- * @param {{ length: { toNumber(): number }, hash: Uint8Array }} tip
+ * @param {object} tip `hash` of every codec is the hash of its encoding, so the field is `hash_`
  * @returns {string | undefined} what is wrong
  */
 export function brokenLink(records, genesis, tip) {
@@ -172,5 +172,5 @@ export function brokenLink(records, genesis, tip) {
 		parent = blake2AsHex(record.toU8a(), 256);
 	}
 	if (tip.length.toNumber() !== records.length) return 'the tip counts other records';
-	return tip.get('hash').toHex() === parent ? undefined : 'the tip is not the hash of the last record';
+	return tip.hash_.toHex() === parent ? undefined : 'the tip is not the hash of the last record';
 }

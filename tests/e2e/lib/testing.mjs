@@ -34,8 +34,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
  * A fresh chain at release 1.0.0 for all tests of a file. Its `chain` is there once tests run.
  *
  * @param {keyof typeof ENGINES} engine
+ * @param {(chain: Chain) => Promise<void>} [prepare] what all the tests need on the chain. Not a second
+ *   `before`: such hooks do not wait for each other.
  */
-export function useChain(engine) {
+export function useChain(engine, prepare) {
 	const shared = {};
 	before(async () => {
 		if (!existsSync(join(releases, '1.0.0.wasm'))) throw new Error(`there are no runtime blobs in ${releases}`);
@@ -43,6 +45,7 @@ export function useChain(engine) {
 		shared.folder = await WorkFolder.create();
 		shared.engine = await ENGINES[engine].start({ releases, nodeBin, folder: shared.folder.path });
 		shared.chain = await Chain.connect(shared.engine);
+		await prepare?.(shared.chain);
 	}, PATIENCE);
 	after(async () => {
 		await shared.chain?.disconnect();
