@@ -2,6 +2,8 @@
 
 //! What can be known of the runtime without running its blob.
 
+mod catalogue;
+
 use crate::{
 	configs::{
 		governance::CouncilMembers,

@@ -105,8 +105,7 @@ class WaitingUser {
 async function upgrade(chain, releases) {
 	const narrator = new Narrator(chain);
 	const user = new WaitingUser(chain);
-	await narrator.tell(await chain.block(1));
-	for (let number = 2; number <= chain.latest.number; number++) await narrator.tell(await chain.block(number));
+	for (let number = 1; number <= chain.latest.number; number++) await narrator.tell(await chain.block(number));
 	chain.watch((block) => narrator.tell(block));
 	chain.watch((block) => user.watch(block));
 

@@ -8,7 +8,6 @@ use crate::{
 	blob_builder,
 	code::{COMPRESSED_PREFIX, MAX_PLAIN_CODE_LEN},
 	lifecycle::{AbortReason, Status},
-	plan::ORCHESTRATOR_API,
 };
 use alloc::{boxed::Box, vec, vec::Vec};
 use frame_benchmarking::v2::*;
@@ -40,10 +39,8 @@ const MAX_OPEN: u32 = 8;
 /// A version that this runtime could be upgraded to.
 fn next_version<T: Config>(ahead: u32) -> RuntimeVersion {
 	let running = T::Version::get();
-	let mut apis = T::RequiredApis::get();
-	apis.push(ORCHESTRATOR_API);
 	let spec_version = running.spec_version.saturating_add(ahead.saturating_mul(10_000));
-	RuntimeVersion { spec_version, apis: apis.into(), ..running }
+	RuntimeVersion { spec_version, ..running }
 }
 
 /// Bytes that do not compress.

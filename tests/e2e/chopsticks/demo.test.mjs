@@ -34,7 +34,7 @@ const phases = [
 	/migration, users locked out +\d+/,
 ];
 
-test('two demos at the same time both tell the whole story, and one stays on with --keep', PATIENCE, async (context) => {
+test('two demos at the same time both tell the whole story, and --keep stays on', PATIENCE, async (context) => {
 	const start = demos(context);
 	const [plain, kept] = [await start('--releases', releases), await start('--releases', releases, '--keep')];
 

@@ -54,8 +54,10 @@ export class Chain {
 	static async connect(engine) {
 		const chain = new Chain(engine);
 		await chain.reconnect();
-		const head = await chain.api.rpc.chain.getHeader();
-		chain.latest = await chain.block(head.number.toNumber());
+		const head = await chain.#head();
+		// The genesis block has no parent whose code could have written it: begin after it.
+		if (head === 0) await chain.nextBlock();
+		else chain.latest = await chain.block(head);
 		return chain;
 	}
 
@@ -65,6 +67,7 @@ export class Chain {
 		const provider = new HttpProvider(this.engine.endpoint.replace(/^ws/, 'http'));
 		this.api = await ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
 		await old?.disconnect();
+		if (this.latest) this.latest = await this.block(this.latest.number);
 	}
 
 	/** The `spec_version` that the next block runs. */
@@ -91,7 +94,7 @@ export class Chain {
 
 	/** The block after the latest one: built or waited for. */
 	async nextBlock() {
-		const number = this.latest.number + 1;
+		const number = (this.latest?.number ?? 0) + 1;
 		const end = Date.now() + BLOCK_TIMEOUT;
 		while ((await this.#head()) < number) {
 			if (this.engine.newBlock) await this.engine.newBlock();
