@@ -6,7 +6,7 @@
 //! latest [`Config::JournalLength`] records. The tip also stands in the header of every block
 //! that wrote one, so that whoever exported the older records can still prove them.
 
-use crate::{Config, Journal, JournalEntryOf, JournalRecord, JournalTip, Pallet, Tip};
+use crate::{Agenda, Config, Journal, JournalEntryOf, JournalRecord, JournalTip, Pallet, Tip};
 use codec::Encode;
 use frame_support::traits::Get;
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -40,6 +40,19 @@ impl<T: Config> Pallet<T> {
 		}
 		Journal::<T>::insert(record.sequence, record);
 		Tip::<T>::put(tip);
-		frame_system::Pallet::<T>::deposit_log(DigestItem::Consensus(ENGINE_ID, tip.encode()));
+		Agenda::<T>::mutate(|agenda| agenda.journal_grew = true);
+	}
+
+	/// Put the tip into the header of a block that wrote records: once, however many they were. The
+	/// relay chain refuses a header that is too long.
+	pub(crate) fn deposit_tip() {
+		if !Agenda::<T>::get().journal_grew {
+			return;
+		}
+		Agenda::<T>::mutate(|agenda| agenda.journal_grew = false);
+		if let Some(tip) = Tip::<T>::get() {
+			let item = DigestItem::Consensus(ENGINE_ID, tip.encode());
+			frame_system::Pallet::<T>::deposit_log(item);
+		}
 	}
 }

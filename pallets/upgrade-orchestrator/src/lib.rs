@@ -191,7 +191,7 @@ pub mod pallet {
 		#[pallet::constant]
 		type MaxInspectedCodes: Get<u32>;
 
-		/// Records of the journal that are kept, the oldest leaves first.
+		/// Records of the journal that are kept, the oldest leaves first. Must not be lowered later.
 		#[pallet::constant]
 		type JournalLength: Get<u32>;
 
@@ -200,7 +200,7 @@ pub mod pallet {
 		type SwitchTimeout: Get<BlockNumberFor<Self>>;
 
 		/// Blocks of the `BlockNumberProvider` between two tries of an enactment that the chain did
-		/// not allow yet.
+		/// not allow yet. Each try locks users out of one block, so minutes rather than seconds.
 		#[pallet::constant]
 		type EnactRetryDelay: Get<BlockNumberFor<Self>>;
 	}
@@ -223,12 +223,12 @@ pub mod pallet {
 	/// Numbers of the proposals that are not final, in the order they were made.
 	#[pallet::storage]
 	pub type OpenProposals<T: Config> =
-		StorageValue<_, BoundedVec<ProposalId, T::MaxOpenProposals>, ValueQuery>;
+		StorageValue<_, BoundedVec<ProposalId, ConstU32<MAX_OPEN_PROPOSALS>>, ValueQuery>;
 
 	/// Numbers of the final proposals that are kept, in the order they ended.
 	#[pallet::storage]
 	pub type ClosedProposals<T: Config> =
-		StorageValue<_, BoundedVec<ProposalId, T::MaxClosedProposals>, ValueQuery>;
+		StorageValue<_, BoundedVec<ProposalId, ConstU32<MAX_CLOSED_PROPOSALS>>, ValueQuery>;
 
 	/// Number that the next proposal gets.
 	#[pallet::storage]
@@ -255,7 +255,7 @@ pub mod pallet {
 	/// Hashes of the inspected blobs, in the order they were inspected.
 	#[pallet::storage]
 	pub type InspectedOrder<T: Config> =
-		StorageValue<_, BoundedVec<T::Hash, T::MaxInspectedCodes>, ValueQuery>;
+		StorageValue<_, BoundedVec<T::Hash, ConstU32<MAX_INSPECTED_CODES>>, ValueQuery>;
 
 	/// The registry: all versions that ever ran, by target and `spec_version`.
 	#[pallet::storage]
@@ -290,6 +290,10 @@ pub mod pallet {
 		fn build(&self) {
 			if let Some(policy) = &self.policy {
 				assert!(policy.validate::<T>().is_ok(), "the genesis policy is not valid");
+				assert!(
+					PolicyOf::<T>::decode(&mut &policy.encode()[..]).is_ok(),
+					"a share in the genesis policy is over 100 %"
+				);
 				CurrentPolicy::<T>::put(policy);
 			}
 		}
@@ -527,6 +531,8 @@ pub mod pallet {
 		TextNotAscii,
 		/// The earliest block of the enactment is longer ago than the grace.
 		NotBeforeTooOld,
+		/// The earliest block of the enactment is further ahead than the vote, timelock and grace last.
+		NotBeforeTooFar,
 		/// Components of plans are not supported by this release of the pallet.
 		ComponentsNotSupported,
 		/// Only the failure policy Freeze is supported by this release of the pallet.
@@ -545,12 +551,16 @@ pub mod pallet {
 		NotAMember,
 		/// The account voted on this proposal before.
 		AlreadyVoted,
+		/// The proposal has another plan than the vote is for.
+		OtherPlan,
 		/// The plan is enacted: it can not be withdrawn any more.
 		TooLateToCancel,
 		/// Only an aborted proposal can be retried.
 		NotAborted,
 		/// The grace of the proposal is over.
 		GraceOver,
+		/// The code was handed over and may still be applied: no answer came yet.
+		CodePending,
 		/// Another upgrade is active.
 		UpgradeActive,
 		/// The policy has a voting period of zero blocks.
@@ -559,6 +569,8 @@ pub mod pallet {
 		GraceZero,
 		/// The policy would approve plans without a single aye.
 		ApprovalsZero,
+		/// The policy asks for more ayes than an electorate can have members.
+		ApprovalsOutOfReach,
 	}
 
 	impl<T: Config> Pallet<T> {
@@ -568,8 +580,28 @@ pub mod pallet {
 				T::DefaultPolicy::get().validate::<T>().is_ok(),
 				"DefaultPolicy must be a valid policy"
 			);
-			assert!(T::MaxOpenProposals::get() > 0, "MaxOpenProposals must not be zero");
-			assert!(T::MaxClosedProposals::get() > 0, "MaxClosedProposals must not be zero");
+			assert!(
+				(1..=MAX_OPEN_PROPOSALS).contains(&T::MaxOpenProposals::get()),
+				"MaxOpenProposals must be 1 to {MAX_OPEN_PROPOSALS}"
+			);
+			assert!(
+				(1..=MAX_CLOSED_PROPOSALS).contains(&T::MaxClosedProposals::get()),
+				"MaxClosedProposals must be 1 to {MAX_CLOSED_PROPOSALS}"
+			);
+			assert!(
+				T::MaxInspectedCodes::get() <= MAX_INSPECTED_CODES,
+				"MaxInspectedCodes must be at most {MAX_INSPECTED_CODES}"
+			);
+			assert!(
+				T::EnactRetryDelay::get() >= 3u32.into(),
+				"EnactRetryDelay must be at least 3: each try locks users out of a block"
+			);
+			Self::set_phase(Phase::Enacting { proposal: 0 });
+			assert!(
+				<T as frame_system::Config>::MultiBlockMigrator::ongoing(),
+				"the orchestrator must be the MultiBlockMigrator of frame-system"
+			);
+			Agenda::<T>::kill();
 			assert!(T::JournalLength::get() > 0, "JournalLength must not be zero");
 			assert!(
 				T::MaxInspectedCodes::get() >= T::MaxOpenProposals::get().saturating_mul(3),
@@ -591,6 +623,10 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_initialize(_now: BlockNumberFor<T>) -> Weight {
 			Self::do_on_initialize()
+		}
+
+		fn on_finalize(_now: BlockNumberFor<T>) {
+			Self::deposit_tip();
 		}
 
 		fn integrity_test() {
@@ -642,14 +678,23 @@ pub mod pallet {
 
 		/// Vote on an open proposal, once per member of its electorate.
 		///
+		/// `plan_hash` is the hash of the plan that the vote is for, as the proposal shows it: a vote
+		/// can not count for a plan that came under the same number by a fork.
+		///
 		/// Emits [`Event::Voted`], and [`Event::Approved`] or [`Event::Rejected`] when no further vote can
 		/// turn the result. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`],
-		/// [`Error::VotingEnded`], [`Error::NotAMember`] or [`Error::AlreadyVoted`].
+		/// [`Error::VotingEnded`], [`Error::OtherPlan`], [`Error::NotAMember`] or
+		/// [`Error::AlreadyVoted`].
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::vote())]
-		pub fn vote(origin: OriginFor<T>, proposal: ProposalId, vote: Vote) -> DispatchResult {
+		pub fn vote(
+			origin: OriginFor<T>,
+			proposal: ProposalId,
+			plan_hash: T::Hash,
+			vote: Vote,
+		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_vote(who, proposal, vote)
+			Self::do_vote(who, proposal, plan_hash, vote)
 		}
 
 		/// Withdraw a proposal before its enactment, with a short reason.
@@ -657,8 +702,8 @@ pub mod pallet {
 		/// The origin must be the `CancelOrigin`, or the proposer. The deposit comes back.
 		///
 		/// Emits [`Event::Cancelled`]. Fails with [`Error::ProposalNotFound`],
-		/// [`Error::ProposalFinished`], [`Error::TooLateToCancel`], [`Error::TextTooLong`],
-		/// [`Error::TextNotAscii`] or `BadOrigin`.
+		/// [`Error::ProposalFinished`], [`Error::TooLateToCancel`], [`Error::CodePending`],
+		/// [`Error::TextTooLong`], [`Error::TextNotAscii`] or `BadOrigin`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::cancel())]
 		pub fn cancel(
@@ -675,7 +720,7 @@ pub mod pallet {
 		///
 		/// Emits [`Event::Retried`]. Fails with [`Error::ProposalNotFound`],
 		/// [`Error::ProposalFinished`], [`Error::NotAborted`], [`Error::GraceOver`],
-		/// [`Error::UpgradeActive`] or `BadOrigin`.
+		/// [`Error::CodePending`], [`Error::UpgradeActive`] or `BadOrigin`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::retry())]
 		pub fn retry(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
@@ -687,7 +732,8 @@ pub mod pallet {
 		/// The origin must be the `AdminOrigin`.
 		///
 		/// Emits [`Event::PolicyChanged`]. Fails with [`Error::VotingPeriodZero`],
-		/// [`Error::GraceZero`] or [`Error::ApprovalsZero`].
+		/// [`Error::GraceZero`], [`Error::ApprovalsZero`] or
+		/// [`Error::ApprovalsOutOfReach`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::set_policy())]
 		pub fn set_policy(origin: OriginFor<T>, policy: PolicyOf<T>) -> DispatchResult {

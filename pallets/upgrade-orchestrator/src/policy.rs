@@ -3,7 +3,7 @@
 //! Thresholds and delays.
 
 use crate::{
-	lifecycle::Timers, CurrentPolicy, Error, Event, JournalEntry, Pallet, Plan, Policy, PolicyOf,
+	lifecycle::Timers, CurrentPolicy, Error, Event, JournalEntry, Pallet, Plan, Policy, PolicyOf, MAX_MEMBERS,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::traits::{Get, Zero};
@@ -16,6 +16,7 @@ impl<N: Zero + Copy> Policy<N> {
 		ensure!(!self.voting_period.is_zero(), Error::<T>::VotingPeriodZero);
 		ensure!(!self.grace.is_zero(), Error::<T>::GraceZero);
 		ensure!(self.minimum_approvals > 0, Error::<T>::ApprovalsZero);
+		ensure!(self.minimum_approvals <= MAX_MEMBERS, Error::<T>::ApprovalsOutOfReach);
 		Ok(())
 	}
 

@@ -13,6 +13,7 @@ use frame_support::{
 	ensure,
 	traits::{Get, PalletInfoAccess, PalletsInfoAccess},
 };
+use sp_core::storage::well_known_keys;
 use sp_io::hashing::twox_128;
 
 /// The storage prefixes of a tuple of pallets.
@@ -27,6 +28,16 @@ impl<Pallets: PalletsInfoAccess> Get<Vec<Vec<u8>>> for PalletPrefixes<Pallets> {
 /// Bytes of a pallet's storage prefix. A shorter prefix reaches into several pallets.
 const PALLET_PREFIX_LEN: usize = 16;
 
+/// Keys and prefixes that belong to no pallet: code, memory, the block that is executed, child tries.
+const WELL_KNOWN_KEYS: [&[u8]; 6] = [
+	well_known_keys::CODE,
+	well_known_keys::PENDING_CODE,
+	well_known_keys::HEAP_PAGES,
+	well_known_keys::EXTRINSIC_INDEX,
+	well_known_keys::INTRABLOCK_ENTROPY,
+	well_known_keys::CHILD_STORAGE_KEY_PREFIX,
+];
+
 /// Whether some key starts with both.
 fn overlap(one: &[u8], other: &[u8]) -> bool {
 	one.starts_with(other) || other.starts_with(one)
@@ -38,8 +49,10 @@ impl Scope {
 		let own = <Pallet<T> as PalletInfoAccess>::name_hash();
 		let protected = T::ProtectedPrefixes::get();
 		for (index, prefix) in self.prefixes.iter().enumerate() {
-			// Well-known keys: code, heap pages, child tries, the extrinsic index.
-			ensure!(!prefix.starts_with(b":"), Error::<T>::ProtectedPrefix);
+			ensure!(
+				!WELL_KNOWN_KEYS.iter().any(|key| overlap(prefix, key)),
+				Error::<T>::ProtectedPrefix
+			);
 			ensure!(prefix.len() >= PALLET_PREFIX_LEN, Error::<T>::PrefixTooShort);
 			ensure!(!overlap(prefix, &own), Error::<T>::OwnPrefix);
 			ensure!(

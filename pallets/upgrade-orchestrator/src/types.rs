@@ -35,6 +35,12 @@ pub const MAX_TEXT_LEN: u32 = 64;
 pub const MAX_MEMBERS: u32 = 100;
 /// Most runtime APIs of one blob.
 pub const MAX_APIS: u32 = 128;
+/// Most open proposals that a runtime may be configured for.
+pub const MAX_OPEN_PROPOSALS: u32 = 64;
+/// Most closed proposals that a runtime may be configured to keep.
+pub const MAX_CLOSED_PROPOSALS: u32 = 1024;
+/// Most inspected blobs that a runtime may be configured to keep.
+pub const MAX_INSPECTED_CODES: u32 = 256;
 
 /// A short ASCII text: tools show it as it reads.
 pub type Text = BoundedVec<u8, ConstU32<MAX_TEXT_LEN>>;
@@ -467,6 +473,8 @@ pub struct AgendaData<N> {
 	pub spec_version: u32,
 	/// `impl_version` of the code that ran in the last block.
 	pub impl_version: u32,
+	/// Whether this block wrote into the journal, so that its header has to hold the new tip.
+	pub journal_grew: bool,
 }
 
 /// How a version stands in the registry.

@@ -67,7 +67,12 @@ impl Tally {
 }
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_vote(who: T::AccountId, id: ProposalId, vote: Vote) -> DispatchResult {
+	pub(crate) fn do_vote(
+		who: T::AccountId,
+		id: ProposalId,
+		plan_hash: T::Hash,
+		vote: Vote,
+	) -> DispatchResult {
 		let mut proposal = Proposals::<T>::get(id).ok_or(Error::<T>::ProposalNotFound)?;
 		ensure!(!proposal.status.is_final(), Error::<T>::ProposalFinished);
 		let now = T::BlockNumberProvider::current_block_number();
@@ -75,6 +80,7 @@ impl<T: Config> Pallet<T> {
 			matches!(proposal.status, Status::Voting { ends } if now < ends),
 			Error::<T>::VotingEnded
 		);
+		ensure!(proposal.plan_hash == plan_hash, Error::<T>::OtherPlan);
 		ensure!(proposal.electorate.contains(&who), Error::<T>::NotAMember);
 		ensure!(!Votes::<T>::contains_key(id, &who), Error::<T>::AlreadyVoted);
 
