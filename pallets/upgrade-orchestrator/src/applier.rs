@@ -47,6 +47,9 @@ pub trait CodeApplier {
 	/// The most bytes that the chain takes, where it is known.
 	fn max_code_size() -> Option<u32>;
 
+	/// Whether code that was handed over may still be applied. Can be asked at any time in a block.
+	fn pending() -> bool;
+
 	/// Whether the chain would take code in this block.
 	fn ready() -> Result<(), NotReady>;
 
@@ -71,6 +74,10 @@ pub struct SoloCodeApplier<T>(PhantomData<T>);
 impl<T: frame_system::Config> CodeApplier for SoloCodeApplier<T> {
 	fn max_code_size() -> Option<u32> {
 		None
+	}
+
+	fn pending() -> bool {
+		false
 	}
 
 	fn ready() -> Result<(), NotReady> {
@@ -103,11 +110,17 @@ impl<T: cumulus_pallet_parachain_system::Config> CodeApplier for ParachainCodeAp
 			.map(|configuration| configuration.max_code_size)
 	}
 
+	fn pending() -> bool {
+		cumulus_pallet_parachain_system::PendingValidationCode::<T>::exists()
+	}
+
 	fn ready() -> Result<(), NotReady> {
 		use cumulus_pallet_parachain_system::{
-			HostConfiguration, PendingValidationCode, UpgradeRestrictionSignal, ValidationData,
+			HostConfiguration, UpgradeGoAhead, UpgradeRestrictionSignal, ValidationData,
 		};
-		if PendingValidationCode::<T>::exists() {
+		// The block that consumes a signal still has it: the relay chain takes no other code until it
+		// has included that block, and would refuse the candidate.
+		if Self::pending() || UpgradeGoAhead::<T>::get().is_some() {
 			Err(NotReady::CodePending)
 		} else if UpgradeRestrictionSignal::<T>::get().is_some() {
 			Err(NotReady::RestrictedByRelay)
@@ -127,6 +140,9 @@ impl<T: cumulus_pallet_parachain_system::Config> CodeApplier for ParachainCodeAp
 		match cumulus_pallet_parachain_system::UpgradeGoAhead::<T>::get() {
 			None => Signal::Waiting,
 			Some(UpgradeGoAhead::GoAhead) => Signal::GoAhead,
+			// The signal is repeated until the block that consumed it is included. Then it is about
+			// earlier code, while later code is pending.
+			Some(UpgradeGoAhead::Abort) if Self::pending() => Signal::Waiting,
 			Some(UpgradeGoAhead::Abort) => Signal::Abort,
 		}
 	}

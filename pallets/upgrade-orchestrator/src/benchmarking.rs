@@ -61,7 +61,7 @@ fn store<T: Config>(version: &RuntimeVersion, length: u32) -> CodeBlob<T::Hash> 
 	let empty = blob_builder::blob(version, &[]).len() as u32;
 	let blob = blob_builder::blob(version, &noise(length.saturating_sub(empty)));
 	let length_bytes = blob.len() as u32;
-	let info = CodeInfo::read(&blob).expect("made to be read");
+	let info = CodeInfo::new(version.clone(), blob.len()).expect("few APIs");
 	let hash = T::Preimages::note(blob.into()).expect("blobs of benchmarks are small enough");
 	InspectedCodes::<T>::insert(hash, info);
 	CodeBlob { hash, length_bytes }
@@ -150,22 +150,24 @@ fn open<T: Config>(ahead: u32, length: u32, status: Status<BlockNumberFor<T>>) -
 	id
 }
 
-/// As many final proposals as are kept, the oldest with all its votes.
+/// As many final proposals as are kept, the oldest ones with all their votes.
 fn fill_closed<T: Config>() {
 	let at = System::<T>::block_number();
-	let oldest = open::<T>(99, 0, Status::Expired { at });
-	let template = Proposals::<T>::get(oldest).expect("just made");
-	for who in electorate::<T::AccountId>() {
-		Votes::<T>::insert(oldest, who, Vote::Aye);
-	}
+	let first = open::<T>(99, 0, Status::Expired { at });
+	let template = Proposals::<T>::get(first).expect("just made");
 	OpenProposals::<T>::kill();
-	let mut closed = vec![oldest];
-	for _ in 1..T::MaxClosedProposals::get() {
-		let id = NextProposal::<T>::get();
-		NextProposal::<T>::put(id + 1);
+	let mut closed = vec![];
+	for index in 0..T::MaxClosedProposals::get() {
+		let id = first + index;
 		Proposals::<T>::insert(id, &template);
+		if index <= MAX_OPEN {
+			for who in electorate::<T::AccountId>() {
+				Votes::<T>::insert(id, who, Vote::Aye);
+			}
+		}
 		closed.push(id);
 	}
+	NextProposal::<T>::put(first + T::MaxClosedProposals::get());
 	ClosedProposals::<T>::put(BoundedVec::truncate_from(closed));
 }
 
@@ -214,7 +216,11 @@ mod benchmarks {
 			T::ProposeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let version = next_version::<T>(1);
 		let mut padding = noise(l.saturating_sub(1024));
-		padding.resize(MAX_PLAIN_CODE_LEN - 1024, 0);
+		// Repetitions of what came shortly before, each a sequence of its own for the decoder.
+		while padding.len() < MAX_PLAIN_CODE_LEN - 2048 {
+			let from = padding.len() - 1024 + padding.len() % 997;
+			padding.extend_from_within(from..from + 24);
+		}
 		let module = blob_builder::blob(&version, &padding);
 		let frame = compress_to_vec(&module[..], CompressionLevel::Fastest);
 		let blob = [&COMPRESSED_PREFIX[..], &frame].concat();
@@ -261,9 +267,10 @@ mod benchmarks {
 			}
 		});
 		let who: T::AccountId = account("member", MAX_MEMBERS - 1, 0);
+		let plan_hash = Proposals::<T>::get(id).expect("it is open").plan_hash;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who), id, Vote::Nay);
+		_(RawOrigin::Signed(who), id, plan_hash, Vote::Nay);
 
 		assert!(is_final::<T>(id));
 	}

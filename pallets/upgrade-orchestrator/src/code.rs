@@ -13,7 +13,11 @@ use crate::{
 };
 use alloc::{borrow::Cow, vec::Vec};
 use codec::Decode;
-use frame_support::{ensure, pallet_prelude::DispatchResult, traits::QueryPreimage};
+use frame_support::{
+	ensure,
+	pallet_prelude::DispatchResult,
+	traits::{Get, QueryPreimage},
+};
 use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 use sp_version::RuntimeVersion;
 use wasmparser::{Parser, Payload};
@@ -23,6 +27,9 @@ use wasmparser::{Parser, Payload};
 /// The host allows 50 MiB. The runtime's own memory is smaller: one allocation may have 32 MiB, and
 /// the decoder's buffer grows to the next power of two.
 pub const MAX_PLAIN_CODE_LEN: usize = 15 * 1024 * 1024;
+
+/// Most sections and functions of a module. A large runtime has some ten thousand functions.
+const MAX_PARTS: usize = 100_000;
 
 /// What a compressed blob starts with (`sp-maybe-compressed-blob`).
 pub(crate) const COMPRESSED_PREFIX: [u8; 8] = [82, 188, 83, 118, 70, 219, 142, 5];
@@ -77,7 +84,8 @@ pub fn embedded_version(blob: &[u8]) -> Result<RuntimeVersion, CodeFault> {
 	ensure!(module.len() <= MAX_PLAIN_CODE_LEN, CodeFault::Unreadable);
 
 	let (mut version, mut apis) = (None, None);
-	for payload in Parser::new(0).parse_all(&module) {
+	for (part, payload) in Parser::new(0).parse_all(&module).enumerate() {
+		ensure!(part < MAX_PARTS, CodeFault::Unreadable);
 		let Payload::CustomSection(section) = payload.map_err(|_| CodeFault::Unreadable)? else {
 			continue;
 		};
@@ -110,11 +118,10 @@ fn read_apis(section: &[u8]) -> Result<Vec<Api>, CodeFault> {
 }
 
 impl CodeInfo {
-	/// What a blob says of itself.
-	pub fn read(blob: &[u8]) -> Result<Self, CodeFault> {
-		let version = embedded_version(blob)?;
+	/// What a blob of this length says of itself in its embedded version.
+	pub fn new(version: RuntimeVersion, length: usize) -> Result<Self, CodeFault> {
 		Ok(Self {
-			length_bytes: blob.len() as u32,
+			length_bytes: length as u32,
 			spec_name: version
 				.spec_name
 				.as_bytes()
@@ -142,17 +149,14 @@ impl<T: Config> Pallet<T> {
 		let blob = T::Preimages::fetch(&code_hash, Some(length))
 			.map_err(|_| Error::<T>::PreimageMissing)?;
 
-		let info = CodeInfo::read(&blob).map_err(Error::<T>::from)?;
+		let version = embedded_version(&blob).map_err(Error::<T>::from)?;
 		// The walk is done: now the host may look. It sees what we saw, or the blob is refused.
 		let seen_by_host = sp_io::misc::runtime_version(&blob)
 			.and_then(|bytes| RuntimeVersion::decode(&mut &bytes[..]).ok());
-		ensure!(
-			seen_by_host.is_some_and(|version| version.spec_version == info.spec_version
-				&& version.spec_name.as_bytes() == &info.spec_name[..]),
-			Error::<T>::CodeUnreadable
-		);
+		ensure!(seen_by_host.as_ref() == Some(&version), Error::<T>::CodeUnreadable);
 
-		let spec_version = info.spec_version;
+		let spec_version = version.spec_version;
+		let info = CodeInfo::new(version, blob.len()).map_err(Error::<T>::from)?;
 		Self::remember_code(code_hash, info)?;
 		Self::deposit_event(Event::CodeInspected { code_hash, spec_version });
 		Ok(())
@@ -162,7 +166,7 @@ impl<T: Config> Pallet<T> {
 	fn remember_code(code_hash: T::Hash, info: CodeInfo) -> DispatchResult {
 		let mut order = InspectedOrder::<T>::get();
 		if !InspectedCodes::<T>::contains_key(code_hash) {
-			if order.is_full() {
+			if order.len() >= T::MaxInspectedCodes::get() as usize {
 				let needed = Self::codes_of_open_proposals();
 				let oldest = order
 					.iter()

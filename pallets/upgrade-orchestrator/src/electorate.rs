@@ -21,6 +21,8 @@ impl<AccountId: Ord, Members: SortedMembers<AccountId>> Electorate<AccountId>
 	for MembersElectorate<Members>
 {
 	fn members() -> Vec<AccountId> {
-		Members::sorted_members()
+		let mut members = Members::sorted_members();
+		members.dedup();
+		members
 	}
 }

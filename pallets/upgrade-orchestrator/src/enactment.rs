@@ -11,10 +11,10 @@
 //! | until the migrations are done | [`MultiStepMigrator::step`] | the wrapped migrator goes on |
 
 use crate::{
-	applier::{CodeApplier, Signal},
-	lifecycle::{CancelReason, Clock, Input, Status},
-	Agenda, Config, Error, Event, JournalEntry, Pallet, Phase, ProposalId, Proposals, Text,
-	VersionStatus, WeightInfo,
+	applier::{CodeApplier, NotReady, Signal},
+	lifecycle::{CancelReason, Clock, Input, Refusal, Status},
+	Agenda, Config, CurrentVersion, Error, Event, JournalEntry, Pallet, Phase, ProposalId,
+	Proposals, Text, VersionStatus, WeightInfo, RUNTIME_TARGET,
 };
 use frame_support::{
 	defensive,
@@ -26,7 +26,7 @@ use frame_support::{
 	traits::{Get, PostInherents, QueryPreimage},
 };
 use sp_runtime::{
-	traits::{BlockNumberProvider, Saturating, Zero},
+	traits::{BlockNumberProvider, Saturating},
 	DispatchError,
 };
 
@@ -36,6 +36,22 @@ enum NotEnacted {
 	Deferred(&'static str),
 	/// The plan does not hold any more.
 	Refused(&'static str),
+	/// The chain refused the code, or the storage layer could not be opened. Tried again.
+	Failed(DispatchError),
+	/// The proposal went on since the block was declared.
+	NotItsTurn,
+}
+
+impl From<Refusal> for NotEnacted {
+	fn from(_: Refusal) -> Self {
+		Self::NotItsTurn
+	}
+}
+
+impl From<DispatchError> for NotEnacted {
+	fn from(error: DispatchError) -> Self {
+		Self::Failed(error)
+	}
 }
 
 impl<T: Config> From<Error<T>> for NotEnacted {
@@ -60,9 +76,7 @@ impl<T: Config> Pallet<T> {
 			Phase::Switching { proposal, deadline } => {
 				weight.saturating_accrue(T::WeightInfo::post_inherents());
 				if frame_system::Pallet::<T>::block_number() >= deadline {
-					if Self::advance(proposal, Input::Tick, Text::default()).is_err() {
-						defensive!("the deadline is the proposal's own");
-					}
+					Self::must_advance(proposal, Input::Tick);
 					Self::reschedule();
 				}
 			},
@@ -102,9 +116,14 @@ impl<T: Config> Pallet<T> {
 			})
 			.min();
 		let Some((_, proposal)) = turn else { return };
-		// Somebody else's migrations: the chain refuses new code until they are done.
+		// What is known without locking users out. Migrations of somebody else: the chain refuses new
+		// code until they are done.
 		if T::InnerMigrator::ongoing() {
 			Self::defer(proposal, "MigrationsOngoing");
+			return;
+		}
+		if T::CodeApplier::pending() {
+			Self::defer(proposal, NotReady::CodePending.name());
 			return;
 		}
 		Self::set_phase(Phase::Enacting { proposal });
@@ -124,16 +143,21 @@ impl<T: Config> Pallet<T> {
 		Self::set_phase(Phase::Idle);
 		let length =
 			Proposals::<T>::get(id).map_or(0, |proposal| proposal.plan.candidate.length_bytes);
-		let advanced = match Self::hand_over(id) {
-			Ok(()) => Self::advance(id, Input::CodeTaken, Text::default()),
-			Err(NotEnacted::Refused(check)) => Self::advance(id, Input::CheckFailed, name(check)),
-			Err(NotEnacted::Deferred(reason)) => {
-				Self::defer(id, reason);
-				Ok(())
+		// Both or neither: code is not handed over for a proposal that the lifecycle does not let go on,
+		// such as one that was cancelled after this block was declared.
+		let enacted = with_storage_layer(|| {
+			Self::advance(id, Input::CodeTaken, Text::default())?;
+			Self::hand_over(id)
+		});
+		match enacted {
+			Ok(()) | Err(NotEnacted::NotItsTurn) => {},
+			Err(NotEnacted::Refused(check)) => {
+				if Self::advance(id, Input::CheckFailed, name(check)).is_err() {
+					defensive!("what could be enacted is in the queue");
+				}
 			},
-		};
-		if advanced.is_err() {
-			defensive!("a proposal whose enactment was declared is in the queue");
+			Err(NotEnacted::Deferred(reason)) => Self::defer(id, reason),
+			Err(NotEnacted::Failed(error)) => Self::defer(id, error.into()),
 		}
 		Self::reschedule();
 		T::WeightInfo::enact(length)
@@ -147,8 +171,7 @@ impl<T: Config> Pallet<T> {
 		let candidate = proposal.plan.candidate;
 		let code = T::Preimages::fetch(&candidate.hash, Some(candidate.length_bytes))
 			.map_err(|_| Error::<T>::PreimageMissing)?;
-		with_storage_layer(|| T::CodeApplier::apply(code.into_owned()))
-			.map_err(|error: DispatchError| NotEnacted::Deferred(error.into()))
+		Ok(T::CodeApplier::apply(code.into_owned())?)
 	}
 
 	/// Whether the running version is the one of the last block.
@@ -170,7 +193,7 @@ impl<T: Config> Pallet<T> {
 		let open = Self::open_proposals();
 		let looked_at = open.len() as u32;
 
-		if before.spec_version.is_zero() {
+		if !CurrentVersion::<T>::contains_key(RUNTIME_TARGET) {
 			let version = Self::register_running(code_hash, None, VersionStatus::Active);
 			Self::record(JournalEntry::Started { version: version.clone(), code_hash });
 			let spec_version = running.spec_version;
@@ -201,22 +224,40 @@ impl<T: Config> Pallet<T> {
 			code_hash,
 			managed,
 		});
-		let advanced = match (by, before.phase) {
-			(Some((id, _)), _) => Self::advance(id, Input::CodeRunning, Text::default()),
-			(None, Phase::Maintenance { proposal }) => {
-				Self::advance(proposal, Input::Replaced, Text::default())
+		let input = match (by, before.phase) {
+			(Some((id, _)), Phase::Switching { proposal, .. }) if proposal != id => {
+				// An answer that came late, while another plan's code was under way.
+				Self::must_advance(proposal, Input::CodeDiscarded);
+				Some((id, Input::CodeRunning))
 			},
+			(Some((id, _)), _) => Some((id, Input::CodeRunning)),
+			// A code substitute repairs the candidate's migrations: the code in storage is the same.
+			(None, Phase::Maintenance { proposal }) if Self::is_candidate(proposal, &code_hash) => {
+				None
+			},
+			(None, Phase::Maintenance { proposal }) => Some((proposal, Input::Replaced)),
 			// Code that was handed over may still come: its own deadline decides.
-			(None, _) => Ok(()),
+			(None, _) => None,
 		};
-		if advanced.is_err() {
-			defensive!("the status was looked at above");
+		if let Some((id, input)) = input {
+			Self::must_advance(id, input);
 		}
 		if !managed {
 			Self::cancel_overtaken();
 		}
 		Self::reschedule();
 		T::WeightInfo::notice_version(looked_at, length)
+	}
+
+	fn is_candidate(id: ProposalId, code_hash: &T::Hash) -> bool {
+		Proposals::<T>::get(id).is_some_and(|proposal| proposal.plan.candidate.hash == *code_hash)
+	}
+
+	/// Move a proposal whose status was looked at before.
+	fn must_advance(id: ProposalId, input: Input) {
+		if Self::advance(id, input, Text::default()).is_err() {
+			defensive!("the proposal's status allows it");
+		}
 	}
 
 	/// Withdraw all proposals that were built for a version that does not run any more.
@@ -227,11 +268,9 @@ impl<T: Config> Pallet<T> {
 				proposal.status,
 				Status::Voting { .. } | Status::Queued { .. } | Status::Aborted { .. }
 			);
-			if waiting && proposal.plan.base_spec_version < running {
-				let input = Input::Cancel(CancelReason::Overtaken);
-				if Self::advance(id, input, Text::default()).is_err() {
-					defensive!("a waiting proposal can be cancelled");
-				}
+			let overtaken = proposal.plan.base_spec_version < running;
+			if waiting && overtaken && !Self::may_still_come(&proposal) {
+				Self::must_advance(id, Input::Cancel(CancelReason::Overtaken));
 			}
 		}
 	}
@@ -240,11 +279,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn conclude(id: ProposalId) -> Weight {
 		// What runs is what was registered under the candidate's hash in its first block. The checks
 		// of a plan's invariants come in here.
-		for input in [Input::MigrationsDone, Input::Verified] {
-			if Self::advance(id, input, Text::default()).is_err() {
-				defensive!("a proposal in maintenance migrates or is verified");
-			}
-		}
+		Self::must_advance(id, Input::MigrationsDone);
+		Self::must_advance(id, Input::Verified);
 		let looked_at = Self::open_proposals().len() as u32;
 		Self::cancel_overtaken();
 		Self::reschedule();
@@ -286,9 +322,7 @@ impl<T: Config> PostInherents for Pallet<T> {
 	fn post_inherents() {
 		let Phase::Switching { proposal, .. } = Agenda::<T>::get().phase else { return };
 		if T::CodeApplier::signal() == Signal::Abort {
-			if Self::advance(proposal, Input::CodeDiscarded, Text::default()).is_err() {
-				defensive!("the proposal that the chain switches to is scheduled");
-			}
+			Self::must_advance(proposal, Input::CodeDiscarded);
 			Self::reschedule();
 		}
 	}
@@ -310,9 +344,9 @@ impl<T: Config> FailedMigrationHandler for Pallet<T> {
 		Self::record(JournalEntry::MigrationFailed { index });
 		Self::deposit_event(Event::MigrationFailed { index });
 		if let Phase::Maintenance { proposal } = Agenda::<T>::get().phase {
-			if Self::advance(proposal, Input::MigrationFailed, Text::default()).is_err() {
-				defensive!("a proposal in maintenance migrates or is verified");
-			}
+			Self::must_advance(proposal, Input::MigrationFailed);
+			// Or they would keep the slots that a repair needs.
+			Self::cancel_overtaken();
 			Self::reschedule();
 		}
 		FailedMigrationHandling::ForceUnstuck

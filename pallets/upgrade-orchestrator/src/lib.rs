@@ -199,8 +199,10 @@ pub mod pallet {
 		#[pallet::constant]
 		type SwitchTimeout: Get<BlockNumberFor<Self>>;
 
-		/// Blocks of the `BlockNumberProvider` between two tries of an enactment that the chain did
-		/// not allow yet. Each try locks users out of one block, so minutes rather than seconds.
+		/// Blocks between two tries of an enactment that the chain did not allow yet.
+		///
+		/// In blocks of the `BlockNumberProvider`. Each try locks users out of one block, so minutes
+		/// rather than seconds.
 		#[pallet::constant]
 		type EnactRetryDelay: Get<BlockNumberFor<Self>>;
 	}

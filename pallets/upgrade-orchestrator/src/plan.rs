@@ -138,7 +138,10 @@ impl<T: Config> Pallet<T> {
 			.spec_version
 			.max(frame_system::Pallet::<T>::last_runtime_upgrade_spec_version())
 			.max(HighestVersion::<T>::get(RUNTIME_TARGET));
-		ensure!(candidate.spec_version > highest, Error::<T>::SpecVersionNotHigher);
+		ensure!(
+			candidate.spec_version > highest.max(plan.base_spec_version),
+			Error::<T>::SpecVersionNotHigher
+		);
 		ensure!(
 			candidate.transaction_version >= running.transaction_version,
 			Error::<T>::TransactionVersionLower

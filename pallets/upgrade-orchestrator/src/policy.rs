@@ -3,7 +3,8 @@
 //! Thresholds and delays.
 
 use crate::{
-	lifecycle::Timers, CurrentPolicy, Error, Event, JournalEntry, Pallet, Plan, Policy, PolicyOf, MAX_MEMBERS,
+	lifecycle::Timers, CurrentPolicy, Error, Event, JournalEntry, Pallet, Plan, Policy, PolicyOf,
+	MAX_MEMBERS,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::traits::{Get, Zero};

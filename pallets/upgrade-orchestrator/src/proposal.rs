@@ -3,10 +3,10 @@
 //! Proposals: how they open, move from status to status, and end.
 
 use crate::{
-	lifecycle::{CancelReason, Clock, Effect, Input, Refusal, Status},
-	plan, Active, Agenda, ClosedProposals, Config, CurrentPolicy, Electorate, Error, Event,
-	HoldReason, JournalEntry, NextProposal, OpenProposals, Pallet, Phase, PlanInputOf, Proposal,
-	ProposalId, ProposalOf, Proposals, Tally, Text, Votes, MAX_MEMBERS,
+	lifecycle::{AbortReason, CancelReason, Clock, Effect, Input, Refusal, Status},
+	plan, Active, Agenda, ClosedProposals, CodeApplier, Config, CurrentPolicy, Electorate, Error,
+	Event, HoldReason, JournalEntry, NextProposal, OpenProposals, Pallet, Phase, PlanInputOf,
+	Proposal, ProposalId, ProposalOf, Proposals, Tally, Text, Votes, MAX_MEMBERS,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -49,6 +49,11 @@ impl<T: Config> Pallet<T> {
 			plan.not_before.is_none_or(|block| block.saturating_add(policy.grace) >= now),
 			Error::<T>::NotBeforeTooOld
 		);
+		let furthest = now
+			.saturating_add(policy.voting_period)
+			.saturating_add(policy.timelock)
+			.saturating_add(policy.grace);
+		ensure!(plan.not_before.is_none_or(|block| block <= furthest), Error::<T>::NotBeforeTooFar);
 		let mut open = OpenProposals::<T>::get();
 		ensure!(
 			!open
@@ -58,7 +63,10 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::AlreadyProposed
 		);
 		let id = NextProposal::<T>::get();
-		open.try_push(id).map_err(|_| Error::<T>::TooManyOpenProposals)?;
+		ensure!(
+			open.len() < T::MaxOpenProposals::get() as usize && open.try_push(id).is_ok(),
+			Error::<T>::TooManyOpenProposals
+		);
 		Self::check_plan(&plan)?;
 
 		let members = T::Electorate::members();
@@ -116,7 +124,8 @@ impl<T: Config> Pallet<T> {
 				CancelReason::Proposer
 			},
 		};
-		ensure!(found.is_some(), Error::<T>::ProposalNotFound);
+		let proposal = found.ok_or(Error::<T>::ProposalNotFound)?;
+		ensure!(!Self::may_still_come(&proposal), Error::<T>::CodePending);
 		let detail = plan::text::<T>(reason)?;
 		Self::advance(id, Input::Cancel(by), detail).map_err(|refusal| match refusal {
 			Refusal::Finished => Error::<T>::ProposalFinished,
@@ -136,10 +145,17 @@ impl<T: Config> Pallet<T> {
 		let proposal = found.ok_or(Error::<T>::ProposalNotFound)?;
 		ensure!(!proposal.status.is_final(), Error::<T>::ProposalFinished);
 		ensure!(matches!(proposal.status, Status::Aborted { .. }), Error::<T>::NotAborted);
+		ensure!(!Self::may_still_come(&proposal), Error::<T>::CodePending);
 		ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
 		Self::advance(id, Input::Retry, Text::default()).map_err(|_| Error::<T>::GraceOver)?;
 		Self::reschedule();
 		Ok(())
+	}
+
+	/// Whether the chain may still switch to the code of a proposal that got no answer.
+	pub(crate) fn may_still_come(proposal: &ProposalOf<T>) -> bool {
+		matches!(proposal.status, Status::Aborted { reason: AbortReason::NoAnswer, .. })
+			&& T::CodeApplier::pending()
 	}
 
 	/// Give an input to a proposal: move it, write the record, emit the event, apply the effects.
@@ -246,7 +262,7 @@ impl<T: Config> Pallet<T> {
 		proposal.plan.codes().for_each(|code| T::Preimages::unrequest(&code.hash));
 		OpenProposals::<T>::mutate(|open| open.retain(|other| *other != id));
 		ClosedProposals::<T>::mutate(|closed| {
-			if closed.is_full() && !closed.is_empty() {
+			if closed.len() >= T::MaxClosedProposals::get() as usize && !closed.is_empty() {
 				let oldest = closed.remove(0);
 				Proposals::<T>::remove(oldest);
 				let _ = Votes::<T>::clear_prefix(oldest, MAX_MEMBERS, None);
@@ -298,7 +314,7 @@ impl<T: Config> Pallet<T> {
 					Input::Decided(proposal.tally.result(&proposal.policy, members))
 				},
 				Status::Queued { expires, .. } | Status::Aborted { expires, .. }
-					if now >= expires =>
+					if now >= expires && !Self::may_still_come(proposal) =>
 				{
 					Input::Tick
 				},

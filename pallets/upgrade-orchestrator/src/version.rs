@@ -81,12 +81,13 @@ impl<T: Config> Pallet<T> {
 				}
 			});
 		}
-		// The same number twice (a new implementation, or code that was put back) keeps its predecessor.
-		let previous = match before {
-			Some(before) if before == running.spec_version => {
-				Versions::<T>::get(RUNTIME_TARGET, before).and_then(|record| record.previous)
-			},
-			other => other,
+		// A number that ran before (a new implementation of it, or code that was put back) keeps its
+		// predecessor and whose it is: following the predecessors always ends.
+		let known = Versions::<T>::get(RUNTIME_TARGET, running.spec_version);
+		let previous = known.as_ref().map_or(before, |record| record.previous);
+		let (proposal, proposer) = match by {
+			Some((id, proposal)) => (Some(id), Some(proposal.proposer.clone())),
+			None => known.map_or((None, None), |record| (record.proposal, record.proposer)),
 		};
 		Versions::<T>::insert(
 			RUNTIME_TARGET,
@@ -101,8 +102,8 @@ impl<T: Config> Pallet<T> {
 				apis_hash: T::Hashing::hash_of(&running.apis),
 				activated_at: frame_system::Pallet::<T>::block_number(),
 				activated_at_ms: T::Time::now(),
-				proposal: by.map(|(id, _)| id),
-				proposer: by.map(|(_, proposal)| proposal.proposer.clone()),
+				proposal,
+				proposer,
 				status,
 			},
 		);

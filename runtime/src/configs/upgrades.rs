@@ -11,7 +11,7 @@ use crate::{
 	storage_deposit, weights, AccountId, Aura, AuraExt, Balance, Balances, BlockNumber, Council,
 	MultiBlockMigrations, ParachainInfo, ParachainSystem, Preimage, Runtime, RuntimeEvent,
 	RuntimeHoldReason, Scheduler, Sudo, System, Timestamp, TransactionPayment, UpgradeOrchestrator,
-	DAYS, HOURS, MINUTES, UNIT,
+	DAYS, MINUTES, UNIT,
 };
 use alloc::{vec, vec::Vec};
 use frame_support::{
@@ -78,10 +78,12 @@ impl Get<Vec<Api>> for RequiredApis {
 		use sp_api::{runtime_decl_for_core as core, runtime_decl_for_metadata as metadata};
 		use sp_block_builder::runtime_decl_for_block_builder as builder;
 		use sp_consensus_aura::runtime_decl_for_aura_api as aura;
+		use sp_transaction_pool::runtime_api::runtime_decl_for_tagged_transaction_queue as pool;
 		vec![
 			(core::ID, core::VERSION),
 			(metadata::ID, metadata::VERSION),
 			(builder::ID, builder::VERSION),
+			(pool::ID, pool::VERSION),
 			(aura::ID, aura::VERSION),
 			(segment::ID, segment::VERSION),
 			(collation::ID, collation::VERSION),
@@ -101,9 +103,10 @@ parameter_types! {
 	};
 	pub const ProposalBaseDeposit: Balance = 10 * UNIT;
 	pub const ProposalByteDeposit: Balance = storage_deposit(0, 1);
-	/// The relay chain's pre-check and delay fit in.
-	pub const SwitchTimeout: BlockNumber = 2 * HOURS;
-	pub const EnactRetryDelay: BlockNumber = MINUTES;
+	/// The relay chain's pre-check, which may take sessions, and its delay fit in.
+	pub const SwitchTimeout: BlockNumber = DAYS;
+	/// A relay chain's cooldown lasts a day: a block in a hundred is locked for a try meanwhile.
+	pub const EnactRetryDelay: BlockNumber = 10 * MINUTES;
 }
 
 impl pallet_upgrade_orchestrator::Config for Runtime {

@@ -487,7 +487,12 @@ impl Chain {
 		proposal: ProposalId,
 		vote: Vote,
 	) -> DispatchResult {
-		self.transact(who, pallet_upgrade_orchestrator::Call::vote { proposal, vote })
+		let plan_hash = self.read(|| {
+			pallet_upgrade_orchestrator::Proposals::<Runtime>::get(proposal)
+				.map(|proposal| proposal.plan_hash)
+				.unwrap_or_default()
+		});
+		self.transact(who, pallet_upgrade_orchestrator::Call::vote { proposal, plan_hash, vote })
 	}
 }
 

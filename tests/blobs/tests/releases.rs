@@ -178,7 +178,13 @@ fn inspection_stores_what_the_blob_says_of_itself() {
 	for release in [Release::Second, Release::Rescue] {
 		assert_ok!(chain.bring(Bob, release));
 		let stored = chain.read(|| InspectedCodes::<Runtime>::get(release.code_hash()));
-		assert_eq!(stored, CodeInfo::read(release.blob()).ok());
+		assert_eq!(
+			stored,
+			Some(
+				CodeInfo::new(embedded_version(release.blob()).unwrap(), release.blob().len())
+					.unwrap()
+			)
+		);
 		let events = upgrade_events(&mut chain);
 		let spec_version = release.version().spec_version;
 		let code_hash = release.code_hash();

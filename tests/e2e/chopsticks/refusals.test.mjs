@@ -8,7 +8,7 @@ import { stringToHex, stringToU8a } from '@polkadot/util';
 import { alice, bob, charlie, dave, eve, ferdie, root } from '../lib/accounts.mjs';
 import { blobOf, certificatesScope, palletPrefix, planOf, storeCode } from '../lib/plan.mjs';
 import { PATIENCE, releases, useChain } from '../lib/testing.mjs';
-import { phaseOf, prepare, propose, statusOf, step, steps, vote } from '../lib/upgrade.mjs';
+import { ballot, phaseOf, prepare, propose, statusOf, step, steps, vote } from '../lib/upgrade.mjs';
 
 let upgrade;
 const shared = useChain('chopsticks', async (chain) => {
@@ -152,7 +152,7 @@ test('the same candidate is proposed once at a time', PATIENCE, async () => {
 
 test('a stranger can neither vote nor cancel', PATIENCE, async () => {
 	const { tx } = shared.chain.api;
-	assert.equal(await refusal(tx.upgradeOrchestrator.vote(0, 'Aye'), ferdie), 'NotAMember');
+	assert.equal(await refusal(await ballot(shared.chain, 0, 'Aye'), ferdie), 'NotAMember');
 	assert.equal(await refusal(tx.upgradeOrchestrator.cancel(0, 'I do not like it'), ferdie), 'BadOrigin');
 	const { tally, status } = (await shared.chain.latest.api.query.upgradeOrchestrator.proposals(0)).unwrap();
 	assert.deepEqual(tally.toJSON(), { ayes: 0, nays: 0, abstentions: 0 });
@@ -164,18 +164,23 @@ test('a single council member can not cancel the proposal of another one', PATIE
 	assert.equal(await refusal(tx.upgradeOrchestrator.cancel(0, 'I do not like it'), bob), 'BadOrigin');
 });
 
-test('a council member votes once, and can not change the vote', PATIENCE, async () => {
+test('a vote for another plan than the proposal has does not count', PATIENCE, async () => {
 	const { tx } = shared.chain.api;
+	const otherPlan = `0x${'11'.repeat(32)}`;
+	assert.equal(await refusal(tx.upgradeOrchestrator.vote(0, otherPlan, 'Aye'), bob), 'OtherPlan');
+});
+
+test('a council member votes once, and can not change the vote', PATIENCE, async () => {
 	await vote(shared.chain, 0, 'Aye', [bob]);
 	for (const again of ['Aye', 'Nay']) {
-		assert.equal(await refusal(tx.upgradeOrchestrator.vote(0, again), bob), 'AlreadyVoted');
+		assert.equal(await refusal(await ballot(shared.chain, 0, again), bob), 'AlreadyVoted');
 	}
 	const { tally } = (await shared.chain.latest.api.query.upgradeOrchestrator.proposals(0)).unwrap();
 	assert.deepEqual(tally.toJSON(), { ayes: 1, nays: 0, abstentions: 0 });
 });
 
 test('a vote on a proposal that does not exist is refused', PATIENCE, async () => {
-	assert.equal(await refusal(shared.chain.api.tx.upgradeOrchestrator.vote(99, 'Aye'), bob), 'ProposalNotFound');
+	assert.equal(await refusal(await ballot(shared.chain, 99, 'Aye'), bob), 'ProposalNotFound');
 });
 
 test('an approved proposal that is cancelled is never enacted', PATIENCE, async () => {
@@ -184,7 +189,7 @@ test('an approved proposal that is cancelled is never enacted', PATIENCE, async 
 	const queued = await statusOf(chain.latest, 0);
 	assert.ok(queued.isQueued);
 	const { eta } = queued.asQueued;
-	assert.equal(await refusal(chain.api.tx.upgradeOrchestrator.vote(0, 'Nay'), eve), 'VotingEnded');
+	assert.equal(await refusal(await ballot(chain, 0, 'Nay'), eve), 'VotingEnded');
 
 	const cancel = chain.api.tx.upgradeOrchestrator.cancel(0, 'A fault was found in time.');
 	const { events } = await chain.submit(chain.api.tx.sudo.sudo(cancel), root);

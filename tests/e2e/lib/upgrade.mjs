@@ -59,10 +59,21 @@ export async function propose(chain, plan, proposer = alice) {
 	return step(events, 'Proposed').data.proposal.toNumber();
 }
 
+/**
+ * A vote on the plan that a proposal has now. @param {Chain} chain @param {number} proposal
+ *
+ * @param {'Aye' | 'Nay' | 'Abstain'} choice
+ */
+export async function ballot(chain, proposal, choice) {
+	const found = await chain.latest.api.query.upgradeOrchestrator.proposals(proposal);
+	const planHash = found.isSome ? found.unwrap().planHash : `0x${'00'.repeat(32)}`;
+	return chain.api.tx.upgradeOrchestrator.vote(proposal, planHash, choice);
+}
+
 /** Vote, one member after the other. @param {Chain} chain @param {number} proposal */
 export async function vote(chain, proposal, choice = 'Aye', voters = [bob, charlie, dave]) {
 	for (const voter of voters) {
-		await chain.submit(chain.api.tx.upgradeOrchestrator.vote(proposal, choice), voter);
+		await chain.submit(await ballot(chain, proposal, choice), voter);
 	}
 }
 

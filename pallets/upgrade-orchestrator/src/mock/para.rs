@@ -225,6 +225,11 @@ pub fn events() -> Vec<Event<Test>> {
 	System::read_events_for_pallet::<Event<Test>>()
 }
 
+/// The hash that a vote on a proposal has to name.
+pub fn plan_hash(proposal: u32) -> sp_core::H256 {
+	crate::Proposals::<Test>::get(proposal).map(|proposal| proposal.plan_hash).unwrap_or_default()
+}
+
 pub fn status(proposal: u32) -> crate::lifecycle::Status<u64> {
 	crate::Proposals::<Test>::get(proposal).expect("the proposal is kept").status
 }
@@ -235,7 +240,12 @@ pub fn approved() -> u32 {
 	let id = crate::NextProposal::<Test>::get();
 	assert_ok!(UpgradeOrchestrator::propose(RuntimeOrigin::signed(ALICE), Box::new(plan)));
 	for who in [ALICE, BOB, CHARLIE] {
-		assert_ok!(UpgradeOrchestrator::vote(RuntimeOrigin::signed(who), id, Vote::Aye));
+		assert_ok!(UpgradeOrchestrator::vote(
+			RuntimeOrigin::signed(who),
+			id,
+			plan_hash(id),
+			Vote::Aye
+		));
 	}
 	id
 }

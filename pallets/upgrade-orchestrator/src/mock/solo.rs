@@ -154,6 +154,11 @@ pub fn events() -> Vec<Event<Test>> {
 	System::read_events_for_pallet::<Event<Test>>()
 }
 
+/// The hash that a vote on a proposal has to name.
+pub fn plan_hash(proposal: u32) -> sp_core::H256 {
+	crate::Proposals::<Test>::get(proposal).map(|proposal| proposal.plan_hash).unwrap_or_default()
+}
+
 pub fn status(proposal: u32) -> crate::lifecycle::Status<u64> {
 	crate::Proposals::<Test>::get(proposal).expect("the proposal is kept").status
 }
@@ -172,7 +177,12 @@ pub fn propose_plan(plan: PlanInputOf<Test>) -> u32 {
 /// Three of five say yes.
 pub fn approve(proposal: u32) {
 	for who in [ALICE, BOB, CHARLIE] {
-		assert_ok!(UpgradeOrchestrator::vote(RuntimeOrigin::signed(who), proposal, Vote::Aye));
+		assert_ok!(UpgradeOrchestrator::vote(
+			RuntimeOrigin::signed(who),
+			proposal,
+			plan_hash(proposal),
+			Vote::Aye
+		));
 	}
 }
 

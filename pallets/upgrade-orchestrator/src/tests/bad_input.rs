@@ -278,7 +278,7 @@ fn a_scope_may_not_reach_into_what_must_never_be_restored() {
 		refuse(Error::<Test>::OwnPrefix, scope(vec![pallet("UpgradeOrchestrator")]));
 		let below = [pallet("UpgradeOrchestrator"), pallet("Agenda")].concat();
 		refuse(Error::<Test>::OwnPrefix, scope(vec![below]));
-		refuse(Error::<Test>::PrefixTooShort, scope(vec![vec![]]));
+		refuse(Error::<Test>::ProtectedPrefix, scope(vec![vec![]]));
 		refuse(Error::<Test>::PrefixTooShort, scope(vec![pallet("Some")[..15].to_vec()]));
 		let inner = [pallet("Some"), pallet("Item")].concat();
 		refuse(Error::<Test>::OverlappingPrefixes, scope(vec![pallet("Some"), inner.clone()]));
@@ -354,6 +354,25 @@ fn not_before_may_not_be_longer_ago_than_the_grace() {
 }
 
 #[test]
+fn not_before_may_not_be_further_ahead_than_everything_else_lasts() {
+	run(|| {
+		let furthest = System::block_number() + 20 + 10 + 30;
+		refuse(Error::<Test>::NotBeforeTooFar, |plan| plan.not_before = Some(furthest + 1));
+		refuse(Error::<Test>::NotBeforeTooFar, |plan| plan.not_before = Some(u64::MAX));
+		let mut plan = plan();
+		plan.not_before = Some(furthest);
+		propose_plan(plan);
+	});
+}
+
+#[test]
+fn a_candidate_has_to_be_higher_than_the_version_it_is_built_for() {
+	run(|| {
+		refuse(Error::<Test>::SpecVersionNotHigher, |plan| plan.base_spec_version = 10_010_000);
+	});
+}
+
+#[test]
 fn the_same_candidate_is_proposed_once_at_a_time() {
 	run(|| {
 		let proposal = propose();
@@ -407,11 +426,27 @@ fn a_proposal_needs_somebody_who_can_vote() {
 fn a_vote_needs_a_member_an_open_vote_and_counts_once() {
 	run(|| {
 		let proposal = propose();
-		let vote = |who, id| UpgradeOrchestrator::vote(RuntimeOrigin::signed(who), id, Vote::Aye);
+		let vote = |who, id| {
+			UpgradeOrchestrator::vote(RuntimeOrigin::signed(who), id, plan_hash(id), Vote::Aye)
+		};
 		assert_noop!(vote(STRANGER, proposal), Error::<Test>::NotAMember);
+		assert_noop!(
+			UpgradeOrchestrator::vote(
+				RuntimeOrigin::signed(ALICE),
+				proposal,
+				Hashing::hash(b"another plan"),
+				Vote::Aye
+			),
+			Error::<Test>::OtherPlan
+		);
 		assert_noop!(vote(ALICE, 7), Error::<Test>::ProposalNotFound);
 		assert_noop!(
-			UpgradeOrchestrator::vote(RuntimeOrigin::root(), proposal, Vote::Aye),
+			UpgradeOrchestrator::vote(
+				RuntimeOrigin::root(),
+				proposal,
+				plan_hash(proposal),
+				Vote::Aye
+			),
 			DispatchError::BadOrigin
 		);
 		assert_ok!(vote(ALICE, proposal));
@@ -428,7 +463,12 @@ fn a_final_proposal_takes_no_vote_no_cancel_and_no_retry() {
 		let proposal = propose();
 		assert_ok!(UpgradeOrchestrator::cancel(RuntimeOrigin::root(), proposal, vec![]));
 		assert_noop!(
-			UpgradeOrchestrator::vote(RuntimeOrigin::signed(BOB), proposal, Vote::Aye),
+			UpgradeOrchestrator::vote(
+				RuntimeOrigin::signed(BOB),
+				proposal,
+				plan_hash(proposal),
+				Vote::Aye
+			),
 			Error::<Test>::ProposalFinished
 		);
 		assert_noop!(
@@ -472,6 +512,7 @@ fn a_policy_has_to_be_able_to_decide() {
 			(Policy { voting_period: 0, ..policy() }, Error::<Test>::VotingPeriodZero),
 			(Policy { grace: 0, ..policy() }, Error::<Test>::GraceZero),
 			(Policy { minimum_approvals: 0, ..policy() }, Error::<Test>::ApprovalsZero),
+			(Policy { minimum_approvals: 101, ..policy() }, Error::<Test>::ApprovalsOutOfReach),
 		] {
 			assert_noop!(UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), policy), error);
 		}

@@ -52,7 +52,7 @@ fn an_inspected_blob_is_remembered_by_its_hash() {
 			Some(Event::CodeInspected { code_hash: code.hash, spec_version: 10_010_000 })
 		);
 		let info = InspectedCodes::<Test>::get(code.hash).unwrap();
-		assert_eq!(info, CodeInfo::read(&good()).unwrap());
+		assert_eq!(info, CodeInfo::new(embedded_version(&good()).unwrap(), good().len()).unwrap());
 		assert_eq!(info.length_bytes, code.length_bytes);
 		assert_eq!(info.api_version(&OTHER_API.0), Some(OTHER_API.1));
 		assert_eq!(info.api_version(b"no such!"), None);

@@ -155,6 +155,77 @@ fn a_cancelled_proposal_is_never_enacted() {
 }
 
 #[test]
+fn a_proposal_that_is_cancelled_after_its_block_was_declared_is_not_enacted() {
+	run(|| {
+		let proposal = propose();
+		approve(proposal);
+		run_to(System::block_number() + policy().timelock - 1);
+		System::set_block_number(System::block_number() + 1);
+		UpgradeOrchestrator::declare_enactment();
+		assert_eq!(Agenda::<Test>::get().phase, Phase::Enacting { proposal });
+		// A scheduled task of governance, in the same block.
+		assert_ok!(UpgradeOrchestrator::cancel(RuntimeOrigin::root(), proposal, vec![]));
+		let code = sp_io::storage::get(sp_core::storage::well_known_keys::CODE);
+		UpgradeOrchestrator::step();
+		assert_eq!(sp_io::storage::get(sp_core::storage::well_known_keys::CODE), code);
+		assert!(matches!(status(proposal), Status::Cancelled { .. }));
+		assert_eq!(Agenda::<Test>::get().phase, Phase::Idle);
+	});
+}
+
+#[test]
+fn a_proposal_whose_grace_ends_between_declaration_and_enactment_is_not_enacted() {
+	run(|| {
+		// A relay chain's clock may jump with the inherent.
+		let proposal = propose();
+		approve(proposal);
+		run_to(System::block_number() + policy().timelock - 1);
+		System::set_block_number(System::block_number() + 1);
+		UpgradeOrchestrator::declare_enactment();
+		System::set_block_number(System::block_number() + policy().grace);
+		let code = sp_io::storage::get(sp_core::storage::well_known_keys::CODE);
+		UpgradeOrchestrator::step();
+		assert_eq!(sp_io::storage::get(sp_core::storage::well_known_keys::CODE), code);
+		next_block();
+		assert!(matches!(status(proposal), Status::Expired { .. }));
+	});
+}
+
+#[test]
+fn a_second_due_plan_waits_for_the_end_of_the_active_one_and_root_can_not_set_code_meanwhile() {
+	run(|| {
+		StepsOfNextVersion::set(4);
+		let first = propose();
+		let second = propose_plan(plan_to::<Test>("1.2.0", &release("1.2.0", 10_020_000)));
+		approve(first);
+		approve(second);
+		run_to(System::block_number() + policy().timelock + 2);
+		assert!(matches!(status(first), Status::Migrating { .. }));
+		assert!(matches!(status(second), Status::Queued { .. }));
+		assert_noop!(
+			System::set_code(RuntimeOrigin::root(), vec![]),
+			frame_system::Error::<Test>::MultiBlockMigrationsOngoing
+		);
+	});
+}
+
+#[test]
+fn a_code_substitute_for_the_candidate_leaves_its_maintenance_going() {
+	run(|| {
+		StepsOfNextVersion::set(5);
+		let proposal = enacted();
+		next_block();
+		Running::mutate(|running| running.impl_version += 1);
+		assert!(next_block());
+		assert!(matches!(status(proposal), Status::Migrating { .. }));
+		let record = Versions::<Test>::get(RUNTIME_TARGET, 10_010_000).unwrap();
+		assert_eq!(record.proposal, Some(proposal));
+		run_to(System::block_number() + 3);
+		assert!(matches!(status(proposal), Status::Confirmed { .. }));
+	});
+}
+
+#[test]
 fn the_proposer_may_withdraw_what_is_not_enacted() {
 	run(|| {
 		let proposal = propose();

@@ -63,7 +63,8 @@ fn turmoil(seed: u64, look: impl Fn()) {
 							1 => Vote::Abstain,
 							_ => Vote::Aye,
 						};
-						let _ = UpgradeOrchestrator::vote(origin, proposal, vote);
+						let _ =
+							UpgradeOrchestrator::vote(origin, proposal, plan_hash(proposal), vote);
 					},
 				}
 			}
@@ -147,7 +148,12 @@ fn inv_03_an_account_votes_at_most_once_per_proposal_and_its_vote_counts_once() 
 	run(|| {
 		let proposal = propose();
 		for vote in [Vote::Abstain, Vote::Aye, Vote::Nay] {
-			let _ = UpgradeOrchestrator::vote(RuntimeOrigin::signed(BOB), proposal, vote);
+			let _ = UpgradeOrchestrator::vote(
+				RuntimeOrigin::signed(BOB),
+				proposal,
+				plan_hash(proposal),
+				vote,
+			);
 		}
 		let tally = Proposals::<Test>::get(proposal).unwrap().tally;
 		assert_eq!((tally.cast(), tally.abstentions), (1, 1));
@@ -177,8 +183,8 @@ fn inv_07_every_final_status_leaves_the_chain_open() {
 	for seed in 1..6 {
 		run(|| {
 			turmoil(seed * 15_485_863, || {
-				let busy = Active::<Test>::get().is_some() || StepsLeft::get() > 0;
-				assert!(busy || !Agenda::<Test>::get().phase.is_locked());
+				let all_final = Proposals::<Test>::iter().all(|(_, p)| p.status.is_final());
+				assert!(!all_final || StepsLeft::get() > 0 || !UpgradeOrchestrator::ongoing());
 			});
 		});
 	}
@@ -276,8 +282,15 @@ fn inv_11_a_change_of_state_has_a_record_and_an_event_on_every_path() {
 					assert!(!changed || recorded, "{id}: {status:?} without a record");
 				}
 				// Each record came with an event of its own.
-				let events = events();
-				assert!(events.len() >= records.len());
+				let recorded = events().into_iter().filter(|event| {
+					!matches!(
+						event,
+						Event::CodeInspected { .. }
+							| Event::Voted { .. } | Event::EnactmentDeclared { .. }
+							| Event::EnactmentDeferred { .. }
+					)
+				});
+				assert_eq!(recorded.count(), records.len());
 				*before.borrow_mut() = now;
 			});
 		});
@@ -314,7 +327,12 @@ fn inv_15_what_an_open_proposal_is_decided_by_does_not_change() {
 		Members::set(vec![STRANGER]);
 		assert_eq!(Proposals::<Test>::get(proposal).unwrap(), before);
 		assert_noop!(
-			UpgradeOrchestrator::vote(RuntimeOrigin::signed(STRANGER), proposal, Vote::Nay),
+			UpgradeOrchestrator::vote(
+				RuntimeOrigin::signed(STRANGER),
+				proposal,
+				plan_hash(proposal),
+				Vote::Nay
+			),
 			Error::<Test>::NotAMember
 		);
 		approve(proposal);
@@ -333,7 +351,7 @@ fn inv_16_no_lower_powered_origin_reaches_a_higher_powered_effect() {
 		assert_noop!(UpgradeOrchestrator::set_policy(guardian(), policy()), bad);
 		assert_noop!(UpgradeOrchestrator::retry(guardian(), proposal), bad);
 		assert_noop!(
-			UpgradeOrchestrator::vote(guardian(), proposal, Vote::Aye),
+			UpgradeOrchestrator::vote(guardian(), proposal, plan_hash(proposal), Vote::Aye),
 			Error::<Test>::NotAMember
 		);
 		// A member may vote; it can not cancel what others proposed.

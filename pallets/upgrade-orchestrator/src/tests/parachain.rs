@@ -4,7 +4,7 @@
 //! (traps 3 to 13 of the mechanics that the documentation explains).
 
 use crate::{
-	applier::{CodeApplier, NotReady},
+	applier::{CodeApplier, NotReady, Signal},
 	lifecycle::{AbortReason, FailReason, Status},
 	mock::{para::*, *},
 	Agenda, Error, Event, ParachainCodeApplier, Phase, VersionStatus, Versions, RUNTIME_TARGET,
@@ -110,7 +110,7 @@ fn only_the_proposer_and_the_admin_may_retry_and_not_while_another_upgrade_is_ac
 		assert_ok!(UpgradeOrchestrator::propose(RuntimeOrigin::signed(BOB), Box::new(plan)));
 		for who in [ALICE, BOB, CHARLIE] {
 			let origin = RuntimeOrigin::signed(who);
-			assert_ok!(UpgradeOrchestrator::vote(origin, 1, crate::Vote::Aye));
+			assert_ok!(UpgradeOrchestrator::vote(origin, 1, plan_hash(1), crate::Vote::Aye));
 		}
 		run_to(System::block_number() + policy().timelock);
 		assert!(matches!(status(1), Status::CodeScheduled { .. }));
@@ -137,13 +137,54 @@ fn a_lost_abort_times_out_and_says_so() {
 		// Trap 9: a GoAhead may still come, so the pending code stays where it is.
 		assert!(PendingValidationCode::<Test>::exists());
 
-		// A retry waits until the code is gone.
+		// Nothing can be done about it while the code may still come, not even by waiting.
+		assert_noop!(
+			UpgradeOrchestrator::retry(RuntimeOrigin::signed(ALICE), proposal),
+			Error::<Test>::CodePending
+		);
+		assert_noop!(
+			UpgradeOrchestrator::cancel(RuntimeOrigin::root(), proposal, vec![]),
+			Error::<Test>::CodePending
+		);
+		PendingValidationCode::<Test>::kill();
 		assert_ok!(UpgradeOrchestrator::retry(RuntimeOrigin::signed(ALICE), proposal));
 		next_block();
+		assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+	});
+}
+
+#[test]
+fn what_may_still_come_does_not_end_with_its_grace() {
+	run(|| {
+		let proposal = scheduled();
+		let Status::CodeScheduled { expires, .. } = status(proposal) else { unreachable!() };
+		run_to(expires + 5);
+		assert!(matches!(status(proposal), Status::Aborted { .. }));
+		GoAheadSignal::set(Some(UpgradeGoAhead::GoAhead));
+		next_block();
+		next_block();
+		assert!(matches!(status(proposal), Status::Confirmed { .. }));
+	});
+}
+
+#[test]
+fn no_code_is_handed_over_in_the_block_that_hears_a_signal() {
+	run(|| {
+		// The relay chain would refuse the candidate: it did not include that block yet.
+		let proposal = approved();
+		let foreign = crate::blob_builder::blob(&release("foreign", 10_000_010), &[]);
+		run_to(System::block_number() + policy().timelock - 1);
+		assert_ok!(cumulus_pallet_parachain_system::Pallet::<Test>::schedule_code_upgrade(foreign));
+		GoAheadSignal::set(Some(UpgradeGoAhead::Abort));
+		next_block();
+		assert!(matches!(status(proposal), Status::Queued { .. }));
 		assert!(deferred_because_of(NotReady::CodePending));
-		PendingValidationCode::<Test>::kill();
+		assert!(!PendingValidationCode::<Test>::exists());
 		run_to(System::block_number() + 3);
 		assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+		// The relay chain repeats an old Abort until it has included the block that heard it.
+		cumulus_pallet_parachain_system::UpgradeGoAhead::<Test>::put(Some(UpgradeGoAhead::Abort));
+		assert_eq!(ParachainCodeApplier::<Test>::signal(), Signal::Waiting);
 	});
 }
 

@@ -106,6 +106,9 @@ fn a_lower_version_from_outside_does_not_lower_what_is_required_of_the_next_one(
 		assert_ok!(System::set_code_without_checks(RuntimeOrigin::root(), old));
 		next_block();
 		assert_eq!(Running::get().spec_version, GENESIS_SPEC_VERSION);
+		let previous = |number| Versions::<Test>::get(RUNTIME_TARGET, number).unwrap().previous;
+		assert_eq!(previous(10_010_000), Some(GENESIS_SPEC_VERSION));
+		assert_eq!(previous(GENESIS_SPEC_VERSION), None, "following predecessors ends");
 		let plan = plan_to::<Test>("1.0.1", &release("1.0.1", 10_000_010));
 		assert_eq!(
 			UpgradeOrchestrator::do_propose(ALICE, plan),
@@ -136,7 +139,10 @@ fn semantic_versions_and_spec_versions_belong_together() {
 #[test]
 fn the_tip_of_the_journal_is_in_the_header_of_each_block_that_wrote_a_record() {
 	run(|| {
-		propose();
+		next_block_with(|| {
+			let proposal = propose();
+			approve(proposal);
+		});
 		let tips: Vec<_> = System::digest()
 			.logs
 			.into_iter()
@@ -147,7 +153,7 @@ fn the_tip_of_the_journal_is_in_the_header_of_each_block_that_wrote_a_record() {
 				_ => None,
 			})
 			.collect();
-		assert_eq!(tips.last().copied(), Tip::<Test>::get());
+		assert_eq!(tips, [Tip::<Test>::get().unwrap()], "once, however many records");
 		next_block();
 		assert!(System::digest().logs.is_empty());
 	});
@@ -176,6 +182,7 @@ fn the_oldest_closed_proposals_leave_with_their_votes() {
 			assert_ok!(UpgradeOrchestrator::vote(
 				RuntimeOrigin::signed(BOB),
 				proposal,
+				plan_hash(proposal),
 				crate::Vote::Nay
 			));
 			assert_ok!(UpgradeOrchestrator::cancel(RuntimeOrigin::root(), proposal, vec![]));
