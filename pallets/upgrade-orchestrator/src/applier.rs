@@ -150,9 +150,12 @@ impl<T: cumulus_pallet_parachain_system::Config> CodeApplier for ParachainCodeAp
 	#[cfg(feature = "runtime-benchmarks")]
 	fn prepare(length_bytes: u32) {
 		use cumulus_primitives_core::{AbridgedHostConfiguration, PersistedValidationData};
-		cumulus_pallet_parachain_system::ValidationData::<T>::put(
-			PersistedValidationData::default(),
-		);
+		cumulus_pallet_parachain_system::ValidationData::<T>::put(PersistedValidationData {
+			parent_head: cumulus_primitives_core::relay_chain::HeadData(Vec::new()),
+			relay_parent_number: 0,
+			relay_parent_storage_root: Default::default(),
+			max_pov_size: 0,
+		});
 		cumulus_pallet_parachain_system::HostConfiguration::<T>::put(AbridgedHostConfiguration {
 			max_code_size: length_bytes,
 			max_head_data_size: 0,

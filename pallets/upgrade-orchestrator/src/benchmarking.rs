@@ -196,6 +196,7 @@ fn noticed<T: Config>() {
 	});
 	Versions::<T>::remove(RUNTIME_TARGET, running.spec_version);
 	HighestVersion::<T>::insert(RUNTIME_TARGET, running.spec_version);
+	CurrentVersion::<T>::insert(RUNTIME_TARGET, running.spec_version);
 	for _ in 0..T::JournalLength::get() {
 		Pallet::<T>::record(JournalEntry::MigrationFailed { index: None });
 	}
@@ -243,7 +244,7 @@ mod benchmarks {
 		noticed::<T>();
 		fund::<T>(&proposer);
 		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
-		T::CodeApplier::prepare(MAX_CODE);
+		T::CodeApplier::prepare(u32::MAX);
 		let plan = plan::<T>(1, 0);
 		let id = NextProposal::<T>::get();
 
@@ -386,7 +387,7 @@ mod benchmarks {
 		let expires = BlockNumberFor::<T>::max_value();
 		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
 		let id = open::<T>(1, l, Status::Queued { eta: now, expires });
-		T::CodeApplier::prepare(MAX_CODE);
+		T::CodeApplier::prepare(u32::MAX);
 		Pallet::<T>::set_phase(Phase::Enacting { proposal: id });
 		#[block]
 		{

@@ -30,7 +30,7 @@ parameter_types! {
 	/// step that is heavier than its weight says must not cost the block. Small enough as well for
 	/// the sample's certificates to take several blocks.
 	pub MigrationServiceWeight: Weight =
-		Perbill::from_percent(15) * RuntimeBlockWeights::get().max_block;
+		Perbill::from_percent(10) * RuntimeBlockWeights::get().max_block;
 }
 
 impl pallet_migrations::Config for Runtime {
@@ -105,8 +105,8 @@ parameter_types! {
 	pub const ProposalByteDeposit: Balance = storage_deposit(0, 1);
 	/// The relay chain's pre-check, which may take sessions, and its delay fit in.
 	pub const SwitchTimeout: BlockNumber = DAYS;
-	/// A relay chain's cooldown lasts a day: a block in a hundred is locked for a try meanwhile.
-	pub const EnactRetryDelay: BlockNumber = 10 * MINUTES;
+	/// A relay chain's cooldown lasts a day: a block in twenty is locked for a try meanwhile.
+	pub const EnactRetryDelay: BlockNumber = 2 * MINUTES;
 }
 
 impl pallet_upgrade_orchestrator::Config for Runtime {
