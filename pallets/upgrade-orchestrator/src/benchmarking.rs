@@ -33,6 +33,9 @@ use sp_version::RuntimeVersion;
 const MIN_CODE: u32 = 64 * 1024;
 const MAX_CODE: u32 = 4 * 1024 * 1024 - 1024;
 
+/// Bytes of a measured blob that repeat earlier ones, before compression.
+const REPETITIONS: u32 = 512 * 1024;
+
 /// The number of open proposals that is measured, at most.
 const MAX_OPEN: u32 = 8;
 
@@ -216,17 +219,20 @@ mod benchmarks {
 		let origin =
 			T::ProposeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		let version = next_version::<T>(1);
-		let mut padding = noise(l.saturating_sub(1024));
+		let mut padding = noise(l.saturating_sub(REPETITIONS));
 		// Repetitions of what came shortly before, each a sequence of its own for the decoder.
-		while padding.len() < MAX_PLAIN_CODE_LEN - 2048 {
-			let from = padding.len() - 1024 + padding.len() % 997;
+		padding.extend(noise(2048));
+		for _ in 0..REPETITIONS / 24 {
+			let from = padding.len() - 1024 - padding.len() % 997;
 			padding.extend_from_within(from..from + 24);
 		}
+		padding.resize(MAX_PLAIN_CODE_LEN - 1024, 0);
 		let module = blob_builder::blob(&version, &padding);
 		let frame = compress_to_vec(&module[..], CompressionLevel::Fastest);
 		let blob = [&COMPRESSED_PREFIX[..], &frame].concat();
 		let length = blob.len() as u32;
-		let hash = T::Preimages::note(blob.into()).map_err(|_| BenchmarkError::Weightless)?;
+		let hash = T::Preimages::note(blob.into())
+			.map_err(|_| BenchmarkError::Stop("the blob is larger than a preimage may be"))?;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, hash, length);
