@@ -17,14 +17,31 @@ use frame_support::{traits::Get, weights::Weight};
 pub struct WeightInfo<T>(PhantomData<T>);
 
 impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for WeightInfo<T> {
+	/// Storage: `Council::Members` (r:1 w:0)
+	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `Preimage::StatusFor` (r:1 w:0)
+	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::RequestStatusFor` (r:1 w:0)
+	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InspectedOrder` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::InspectedOrder` (`max_values`: Some(1), `max_size`: Some(8194), added: 8689, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[65536, 4193280]`.
-	fn inspect_code(_l: u32, ) -> Weight {
+	fn inspect_code(l: u32, ) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
-		//  Estimated: `0`
-		// Minimum execution time: 0_000 picoseconds.
-		Weight::from_parts(0, 0)
-			.saturating_add(Weight::from_parts(0, 0))
+		//  Estimated: `4197809 + l * (1 ±0)`
+		// Minimum execution time: 17_571_859_000 picoseconds.
+		Weight::from_parts(16_292_110_688, 0)
+			.saturating_add(Weight::from_parts(0, 4197809))
+			// Standard Error: 594
+			.saturating_add(Weight::from_parts(2_849, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(6))
+			.saturating_add(T::DbWeight::get().writes(2))
+			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
 	}
 	/// Storage: `Council::Members` (r:1 w:0)
 	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -66,8 +83,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `59432`
 		//  Estimated: `89687`
-		// Minimum execution time: 391_038_000 picoseconds.
-		Weight::from_parts(425_768_000, 0)
+		// Minimum execution time: 388_628_000 picoseconds.
+		Weight::from_parts(418_104_000, 0)
 			.saturating_add(Weight::from_parts(0, 89687))
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(11))
@@ -98,8 +115,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `73152`
 		//  Estimated: `256318`
-		// Minimum execution time: 415_178_000 picoseconds.
-		Weight::from_parts(450_419_000, 0)
+		// Minimum execution time: 427_773_000 picoseconds.
+		Weight::from_parts(467_464_000, 0)
 			.saturating_add(Weight::from_parts(0, 256318))
 			.saturating_add(T::DbWeight::get().reads(119))
 			.saturating_add(T::DbWeight::get().writes(113))
@@ -130,8 +147,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `72639`
 		//  Estimated: `253790`
-		// Minimum execution time: 403_069_000 picoseconds.
-		Weight::from_parts(438_593_000, 0)
+		// Minimum execution time: 420_332_000 picoseconds.
+		Weight::from_parts(475_657_000, 0)
 			.saturating_add(Weight::from_parts(0, 253790))
 			.saturating_add(T::DbWeight::get().reads(118))
 			.saturating_add(T::DbWeight::get().writes(112))
@@ -152,8 +169,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `65659`
 		//  Estimated: `102358`
-		// Minimum execution time: 200_355_000 picoseconds.
-		Weight::from_parts(216_276_000, 0)
+		// Minimum execution time: 208_670_000 picoseconds.
+		Weight::from_parts(242_786_000, 0)
 			.saturating_add(Weight::from_parts(0, 102358))
 			.saturating_add(T::DbWeight::get().reads(12))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -170,8 +187,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `306`
 		//  Estimated: `1521`
-		// Minimum execution time: 38_005_000 picoseconds.
-		Weight::from_parts(42_073_000, 0)
+		// Minimum execution time: 47_676_000 picoseconds.
+		Weight::from_parts(61_057_000, 0)
 			.saturating_add(Weight::from_parts(0, 1521))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -182,8 +199,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `281`
 		//  Estimated: `1512`
-		// Minimum execution time: 8_855_000 picoseconds.
-		Weight::from_parts(9_955_000, 0)
+		// Minimum execution time: 9_845_000 picoseconds.
+		Weight::from_parts(11_410_000, 0)
 			.saturating_add(Weight::from_parts(0, 1512))
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
@@ -214,11 +231,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `5786 + n * (8975 ±0)`
 		//  Estimated: `5583 + n * (252800 ±0)`
-		// Minimum execution time: 282_686_000 picoseconds.
-		Weight::from_parts(72_277_111, 0)
+		// Minimum execution time: 289_004_000 picoseconds.
+		Weight::from_parts(95_996_601, 0)
 			.saturating_add(Weight::from_parts(0, 5583))
-			// Standard Error: 740_829
-			.saturating_add(Weight::from_parts(223_178_566, 0).saturating_mul(n.into()))
+			// Standard Error: 16_174_730
+			.saturating_add(Weight::from_parts(233_532_306, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads((107_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -265,13 +282,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `5804 + l * (1 ±0) + n * (8988 ±0)`
 		//  Estimated: `6192 + l * (1 ±0) + n * (252800 ±0)`
-		// Minimum execution time: 1_988_962_000 picoseconds.
-		Weight::from_parts(2_024_528_000, 0)
+		// Minimum execution time: 2_195_084_000 picoseconds.
+		Weight::from_parts(954_670_820, 0)
 			.saturating_add(Weight::from_parts(0, 6192))
-			// Standard Error: 14_376_422
-			.saturating_add(Weight::from_parts(80_773_558, 0).saturating_mul(n.into()))
-			// Standard Error: 26
-			.saturating_add(Weight::from_parts(1_610, 0).saturating_mul(l.into()))
+			// Standard Error: 151_247_772
+			.saturating_add(Weight::from_parts(364_595_705, 0).saturating_mul(n.into()))
+			// Standard Error: 314
+			.saturating_add(Weight::from_parts(3_297, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().reads((107_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
@@ -299,8 +316,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `8569`
 		//  Estimated: `13661`
-		// Minimum execution time: 79_626_000 picoseconds.
-		Weight::from_parts(88_510_000, 0)
+		// Minimum execution time: 87_052_000 picoseconds.
+		Weight::from_parts(103_653_000, 0)
 			.saturating_add(Weight::from_parts(0, 13661))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -350,11 +367,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `67285 + l * (1 ±0)`
 		//  Estimated: `4197809 + l * (1 ±0)`
-		// Minimum execution time: 381_771_000 picoseconds.
-		Weight::from_parts(391_026_000, 0)
+		// Minimum execution time: 433_148_000 picoseconds.
+		Weight::from_parts(436_538_000, 0)
 			.saturating_add(Weight::from_parts(0, 4197809))
-			// Standard Error: 35
-			.saturating_add(Weight::from_parts(2_155, 0).saturating_mul(l.into()))
+			// Standard Error: 156
+			.saturating_add(Weight::from_parts(3_510, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(9))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
@@ -387,16 +404,16 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	fn conclude(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `14764 + n * (8978 ±0)`
-		//  Estimated: `274169 + n * (243499 ±67)`
-		// Minimum execution time: 289_694_000 picoseconds.
-		Weight::from_parts(332_328_935, 0)
-			.saturating_add(Weight::from_parts(0, 274169))
-			// Standard Error: 1_314_232
-			.saturating_add(Weight::from_parts(217_079_263, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(120))
-			.saturating_add(T::DbWeight::get().reads((103_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(124))
-			.saturating_add(T::DbWeight::get().writes((104_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 243499).saturating_mul(n.into()))
+		//  Estimated: `283421 + n * (238652 ±100)`
+		// Minimum execution time: 323_175_000 picoseconds.
+		Weight::from_parts(377_946_297, 0)
+			.saturating_add(Weight::from_parts(0, 283421))
+			// Standard Error: 17_392_401
+			.saturating_add(Weight::from_parts(249_447_802, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(124))
+			.saturating_add(T::DbWeight::get().reads((101_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(128))
+			.saturating_add(T::DbWeight::get().writes((102_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 238652).saturating_mul(n.into()))
 	}
 }

@@ -298,6 +298,32 @@ fn inv_11_a_change_of_state_has_a_record_and_an_event_on_every_path() {
 }
 
 #[test]
+fn inv_12_the_pallet_never_writes_the_scope_outside_migration_and_restore() {
+	run(|| {
+		let scope = sp_io::hashing::twox_128(b"Certificates");
+		for key in 0..50u32 {
+			let key = [&scope[..], &key.encode()].concat();
+			sp_io::storage::set(&key, b"a certificate");
+		}
+		let contents = || {
+			let mut found = vec![];
+			let mut key = scope.to_vec();
+			while let Some(next) = sp_io::storage::next_key(&key) {
+				if !next.starts_with(&scope) {
+					break;
+				}
+				found.push((next.clone(), sp_io::storage::get(&next)));
+				key = next;
+			}
+			found
+		};
+		let before = contents();
+		assert_eq!(before.len(), 50);
+		turmoil(2_038_074_743, || assert_eq!(contents(), before));
+	});
+}
+
+#[test]
 fn inv_14_an_idle_block_reads_one_value_and_writes_none() {
 	use frame_support::traits::{OnFinalize, OnInitialize, PostInherents};
 	let mut ext = new_test_ext();
