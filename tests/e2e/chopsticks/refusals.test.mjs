@@ -208,7 +208,8 @@ test('an approved proposal that is cancelled is never enacted', PATIENCE, async 
 
 test('a finished proposal takes no vote, no cancellation and no retry', PATIENCE, async () => {
 	const { upgradeOrchestrator: pallet } = shared.chain.api.tx;
-	for (const call of [pallet.vote(0, 'Aye'), pallet.cancel(0, 'again'), pallet.retry(0)]) {
+	const late = await ballot(shared.chain, 0, 'Aye');
+	for (const call of [late, pallet.cancel(0, 'again'), pallet.retry(0)]) {
 		assert.equal(await refusal(call, alice), 'ProposalFinished');
 	}
 });
