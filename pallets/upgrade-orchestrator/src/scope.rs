@@ -4,7 +4,7 @@
 //!
 //! What is in scope is put back when an upgrade fails. Some state must never be put back: block
 //! numbers, consensus, messages and nonces, or the orchestrator's own. A runtime names those
-//! pallets in [`Config::ProtectedPrefixes`](crate::Config::ProtectedPrefixes).
+//! pallets in [`Config::ProtectedPrefixes`].
 
 use crate::{Config, Error, Pallet, Scope};
 use alloc::vec::Vec;
