@@ -214,7 +214,9 @@ mod benchmarks {
 	use super::*;
 
 	/// The plain module always has as many bytes as it may: what compresses well costs as much.
-	#[benchmark]
+	///
+	/// Measured, or the proof would count the largest preimage besides the blob's own bytes.
+	#[benchmark(pov_mode = Measured)]
 	fn inspect_code(l: Linear<MIN_CODE, MAX_CODE>) -> Result<(), BenchmarkError> {
 		let origin =
 			T::ProposeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
@@ -386,7 +388,7 @@ mod benchmarks {
 		}
 	}
 
-	#[benchmark]
+	#[benchmark(pov_mode = Measured)]
 	fn enact(l: Linear<MIN_CODE, MAX_CODE>) {
 		noticed::<T>();
 		let now = T::BlockNumberProvider::current_block_number();

@@ -8,13 +8,15 @@
 //! | after the inherents of that block | [`MultiStepMigrator::step`] | checks, then the code is handed over |
 //! | until the chain switches | [`PostInherents`] | an Abort is heard |
 //! | first block of the new code | `on_initialize` | the version is registered, maintenance starts |
-//! | until the migrations are done | [`MultiStepMigrator::step`] | the wrapped migrator goes on |
+//! | until it is verified or undone | [`MultiStepMigrator::step`] | [`crate::maintenance`] |
 
 use crate::{
 	applier::{CodeApplier, NotReady, Signal},
-	lifecycle::{CancelReason, Clock, Input, Refusal, Status},
-	Agenda, Config, CurrentVersion, Error, Event, JournalEntry, Pallet, Phase, ProposalId,
-	Proposals, Text, VersionStatus, WeightInfo, RUNTIME_TARGET,
+	guarded::Arrival,
+	lifecycle::{CancelReason, Clock, Fault, HaltReason, Input, Refusal, Status},
+	Active, Agenda, Config, CurrentVersion, Error, Event, InspectedCodes, JournalEntry,
+	OpenProposals, Pallet, Phase, ProposalId, Proposals, Recovery, RecoveryData, Text,
+	VersionStatus, VersionedRecovery, WeightInfo, RUNTIME_TARGET,
 };
 use frame_support::{
 	defensive,
@@ -61,7 +63,7 @@ impl<T: Config> From<Error<T>> for NotEnacted {
 }
 
 /// A name out of the code, as a text.
-fn name(name: &'static str) -> Text {
+pub(crate) fn name(name: &'static str) -> Text {
 	Text::truncate_from(name.as_bytes().to_vec())
 }
 
@@ -85,7 +87,18 @@ impl<T: Config> Pallet<T> {
 				Self::set_phase(Phase::Idle);
 				Self::reschedule();
 			},
-			Phase::Idle | Phase::Maintenance { .. } => {},
+			Phase::Maintenance { proposal } | Phase::Waiting { proposal } => {
+				weight.saturating_accrue(Self::rescue_weight());
+				let deadline =
+					Proposals::<T>::get(proposal).and_then(|open| open.status.local_deadline());
+				if deadline.is_some_and(|deadline| {
+					frame_system::Pallet::<T>::block_number() >= deadline
+				}) {
+					Self::must_advance(proposal, Input::Tick);
+					Self::reschedule();
+				}
+			},
+			Phase::Idle => {},
 		}
 		let due = Agenda::<T>::get().next_due;
 		if due.is_some_and(|due| T::BlockNumberProvider::current_block_number() >= due) {
@@ -103,6 +116,7 @@ impl<T: Config> Pallet<T> {
 		if agenda.phase != Phase::Idle || now < agenda.hold_until {
 			return;
 		}
+		let pruning = agenda.pruning;
 		let turn = Self::open_proposals()
 			.into_iter()
 			.filter_map(|(id, proposal)| match proposal.status {
@@ -126,6 +140,11 @@ impl<T: Config> Pallet<T> {
 			Self::defer(proposal, NotReady::CodePending.name());
 			return;
 		}
+		// Or there could be several snapshots at a time.
+		if pruning {
+			Self::defer(proposal, "PruningOngoing");
+			return;
+		}
 		Self::set_phase(Phase::Enacting { proposal });
 		Self::deposit_event(Event::EnactmentDeclared { proposal });
 	}
@@ -146,6 +165,10 @@ impl<T: Config> Pallet<T> {
 		// Both or neither: code is not handed over for a proposal that the lifecycle does not let go on,
 		// such as one that was cancelled after this block was declared.
 		let enacted = with_storage_layer(|| {
+			// A plan that repairs the chain takes the place of the one that was halted.
+			if let Some(halted) = Active::<T>::get() {
+				Self::advance(halted, Input::Replaced, Text::default())?;
+			}
 			Self::advance(id, Input::CodeTaken, Text::default())?;
 			Self::hand_over(id)
 		});
@@ -168,6 +191,8 @@ impl<T: Config> Pallet<T> {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::ProposalNotFound)?;
 		Self::check_plan(&proposal.plan)?;
 		T::CodeApplier::ready().map_err(|not_ready| NotEnacted::Deferred(not_ready.name()))?;
+		let versions = proposal.plan.scope.versions();
+		Recovery::<T>::put(VersionedRecovery::V1(RecoveryData::new(id, versions)));
 		let candidate = proposal.plan.candidate;
 		let code = T::Preimages::fetch(&candidate.hash, Some(candidate.length_bytes))
 			.map_err(|_| Error::<T>::PreimageMissing)?;
@@ -189,9 +214,9 @@ impl<T: Config> Pallet<T> {
 		Agenda::<T>::mutate(|agenda| {
 			agenda.spec_version = running.spec_version;
 			agenda.impl_version = running.impl_version;
+			agenda.guarded = false;
 		});
-		let open = Self::open_proposals();
-		let looked_at = open.len() as u32;
+		let looked_at = OpenProposals::<T>::decode_len().unwrap_or_default() as u32;
 
 		if !CurrentVersion::<T>::contains_key(RUNTIME_TARGET) {
 			let version = Self::register_running(code_hash, None, VersionStatus::Active);
@@ -201,17 +226,18 @@ impl<T: Config> Pallet<T> {
 			return T::WeightInfo::notice_version(looked_at, length);
 		}
 
-		// An answer of the relay chain may come after the deadline, when the proposal counts as aborted.
-		let managed = open.iter().find(|(_, proposal)| {
-			matches!(proposal.status, Status::CodeScheduled { .. } | Status::Aborted { .. })
-				&& proposal.plan.candidate.hash == code_hash
-		});
-		let status = match managed {
-			Some(_) => VersionStatus::Active,
-			None => VersionStatus::Unmanaged,
+		// The guard looked in the same block, but code without it comes as well.
+		let arrival = Self::arrival();
+		let guarded = before.guarded;
+		let (by, status) = match &arrival {
+			Arrival::Candidate(id) | Arrival::Rescue(id) => (Some(*id), VersionStatus::Active),
+			Arrival::Unmanaged => (None, VersionStatus::Unmanaged),
 		};
-		let by = managed.map(|(id, proposal)| (*id, proposal));
-		let version = Self::register_running(code_hash, by, status);
+		let brought_in = by.and_then(|id| Proposals::<T>::get(id).map(|proposal| (id, proposal)));
+		let named = brought_in.as_ref().map(|(id, proposal)| {
+			(*id, proposal, Self::version_name(&proposal.plan, matches!(arrival, Arrival::Rescue(_))))
+		});
+		let version = Self::register_running(code_hash, named, status);
 		let managed = by.is_some();
 		Self::record(JournalEntry::VersionActivated {
 			version: version.clone(),
@@ -224,23 +250,32 @@ impl<T: Config> Pallet<T> {
 			code_hash,
 			managed,
 		});
-		let input = match (by, before.phase) {
-			(Some((id, _)), Phase::Switching { proposal, .. }) if proposal != id => {
+		Self::notice_substitute(code_hash);
+		match (arrival, before.phase) {
+			(Arrival::Candidate(id), phase) => {
 				// An answer that came late, while another plan's code was under way.
-				Self::must_advance(proposal, Input::CodeDiscarded);
-				Some((id, Input::CodeRunning))
+				if let Phase::Switching { proposal, .. } = phase {
+					if proposal != id {
+						Self::must_advance(proposal, Input::CodeDiscarded);
+					}
+				}
+				Self::must_advance(id, Input::CodeRunning);
+				if !guarded {
+					Self::unguarded(id);
+				}
 			},
-			(Some((id, _)), _) => Some((id, Input::CodeRunning)),
+			(Arrival::Rescue(id), _) => {
+				Self::mark_rolled_back(id);
+				Self::must_advance(id, Input::RescueRunning);
+			},
 			// A code substitute repairs the candidate's migrations: the code in storage is the same.
-			(None, Phase::Maintenance { proposal }) if Self::is_candidate(proposal, &code_hash) => {
-				None
+			(Arrival::Unmanaged, Phase::Maintenance { proposal } | Phase::Waiting { proposal })
+				if Self::is_candidate(proposal, &code_hash) => {},
+			(Arrival::Unmanaged, Phase::Maintenance { proposal } | Phase::Waiting { proposal }) => {
+				Self::must_advance(proposal, Input::Replaced);
 			},
-			(None, Phase::Maintenance { proposal }) => Some((proposal, Input::Replaced)),
 			// Code that was handed over may still come: its own deadline decides.
-			(None, _) => None,
-		};
-		if let Some((id, input)) = input {
-			Self::must_advance(id, input);
+			(Arrival::Unmanaged, _) => {},
 		}
 		if !managed {
 			Self::cancel_overtaken();
@@ -249,12 +284,40 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::notice_version(looked_at, length)
 	}
 
+	/// The code in storage was inspected. What executes says another version of its implementation: operators
+	/// substituted it.
+	fn notice_substitute(code_hash: T::Hash) {
+		let impl_version = T::Version::get().impl_version;
+		let inspected = InspectedCodes::<T>::get(code_hash);
+		if inspected.is_some_and(|code| code.impl_version != impl_version) {
+			Self::record(JournalEntry::CodeSubstituted { code_hash, impl_version });
+			Self::deposit_event(Event::CodeSubstituted { code_hash, impl_version });
+		}
+	}
+
+	/// The candidate came without the guard: what its single-block migrations did was not captured.
+	fn unguarded(id: ProposalId) {
+		Self::fault(id, Fault::Unguarded, Text::default());
+		let Some(proposal) = Proposals::<T>::get(id) else { return };
+		let before = match Recovery::<T>::get() {
+			Some(VersionedRecovery::V1(recovery)) if recovery.proposal == id => recovery.versions,
+			_ => Default::default(),
+		};
+		let now = proposal.plan.scope.versions();
+		let moved = before.iter().any(|(pallet, version)| {
+			version.is_some() && !now.contains(&(*pallet, *version))
+		});
+		if moved {
+			Self::must_advance(id, Input::Halt(HaltReason::NotCaptured));
+		}
+	}
+
 	fn is_candidate(id: ProposalId, code_hash: &T::Hash) -> bool {
 		Proposals::<T>::get(id).is_some_and(|proposal| proposal.plan.candidate.hash == *code_hash)
 	}
 
 	/// Move a proposal whose status was looked at before.
-	fn must_advance(id: ProposalId, input: Input) {
+	pub(crate) fn must_advance(id: ProposalId, input: Input) {
 		if Self::advance(id, input, Text::default()).is_err() {
 			defensive!("the proposal's status allows it");
 		}
@@ -275,42 +338,27 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The wrapped migrator has nothing left to do: verify, and let users in.
-	pub(crate) fn conclude(id: ProposalId) -> Weight {
-		// What runs is what was registered under the candidate's hash in its first block. The checks
-		// of a plan's invariants come in here.
-		Self::must_advance(id, Input::MigrationsDone);
-		Self::must_advance(id, Input::Verified);
-		let looked_at = Self::open_proposals().len() as u32;
+	/// An upgrade came to its end, one way or the other: look at what waited for it.
+	pub(crate) fn concluded() {
 		Self::cancel_overtaken();
 		Self::reschedule();
-		T::WeightInfo::conclude(looked_at)
 	}
 }
 
 /// Users are locked out for the one block of an enactment and from the first block of new code until
-/// it is verified. Everything that the wrapped migrator does passes through.
+/// it is verified or undone. Migrations that no proposal brought in pass through.
 impl<T: Config> MultiStepMigrator for Pallet<T> {
 	fn ongoing() -> bool {
 		Agenda::<T>::get().phase.is_locked() || T::InnerMigrator::ongoing()
 	}
 
 	fn step() -> Weight {
-		if let Phase::Enacting { proposal } = Agenda::<T>::get().phase {
-			return Self::enact(proposal);
-		}
-		let mut weight = Weight::zero();
-		if T::InnerMigrator::ongoing() {
-			weight.saturating_accrue(T::InnerMigrator::step());
-		}
-		// Not by `MigrationStatusHandler::completed`: there may have been nothing to migrate.
 		match Agenda::<T>::get().phase {
-			Phase::Maintenance { proposal } if !T::InnerMigrator::ongoing() => {
-				weight.saturating_accrue(Self::conclude(proposal));
-			},
-			_ => {},
+			Phase::Enacting { proposal } => Self::enact(proposal),
+			Phase::Maintenance { proposal } => Self::maintain(proposal),
+			_ if T::InnerMigrator::ongoing() => T::InnerMigrator::step(),
+			_ => Weight::zero(),
 		}
-		weight
 	}
 }
 
@@ -320,10 +368,13 @@ impl<T: Config> MultiStepMigrator for Pallet<T> {
 /// noticed when it runs. The weight is reserved in `on_initialize`.
 impl<T: Config> PostInherents for Pallet<T> {
 	fn post_inherents() {
-		let Phase::Switching { proposal, .. } = Agenda::<T>::get().phase else { return };
-		if T::CodeApplier::signal() == Signal::Abort {
-			Self::must_advance(proposal, Input::CodeDiscarded);
-			Self::reschedule();
+		match Agenda::<T>::get().phase {
+			Phase::Switching { proposal, .. } if T::CodeApplier::signal() == Signal::Abort => {
+				Self::must_advance(proposal, Input::CodeDiscarded);
+				Self::reschedule();
+			},
+			Phase::Maintenance { .. } | Phase::Waiting { .. } => Self::after_inherents_of_rescue(),
+			_ => {},
 		}
 	}
 }
@@ -333,8 +384,10 @@ impl<T: Config> PostInherents for Pallet<T> {
 /// nothing to migrate.
 impl<T: Config> MigrationStatusHandler for Pallet<T> {}
 
-/// A failed migration ends the upgrade. Without a snapshot there is nothing to restore from, so the
-/// cursor is dropped: a chain that stays locked could not even be repaired by its governance.
+/// A failed migration is undone: the cursor is dropped, and what was captured is put back.
+///
+/// Migrations that no proposal brought in have no snapshot. Their cursor is dropped as well: a chain that
+/// stays locked could not even be repaired by its governance.
 impl<T: Config> FailedMigrationHandler for Pallet<T> {
 	fn failed(index: Option<u32>) -> FailedMigrationHandling {
 		// Code that meets migrations of somebody else fails before its first `on_initialize`.
@@ -344,10 +397,10 @@ impl<T: Config> FailedMigrationHandler for Pallet<T> {
 		Self::record(JournalEntry::MigrationFailed { index });
 		Self::deposit_event(Event::MigrationFailed { index });
 		if let Phase::Maintenance { proposal } = Agenda::<T>::get().phase {
-			Self::must_advance(proposal, Input::MigrationFailed);
-			// Or they would keep the slots that a repair needs.
-			Self::cancel_overtaken();
-			Self::reschedule();
+			let status = Proposals::<T>::get(proposal).map(|proposal| proposal.status);
+			if status.is_some_and(|status| status.is_maintenance()) {
+				Self::fault(proposal, Fault::MigrationFailed, Text::default());
+			}
 		}
 		FailedMigrationHandling::ForceUnstuck
 	}

@@ -25,7 +25,10 @@
 //!    inherents, through the [`CodeApplier`]. Everything is checked once more.
 //! 5. On a parachain the relay chain answers: GoAhead, or Abort, which leaves a proposal that can be
 //!    [retried](Pallet::retry).
-//! 6. From the first block of the new code users are locked out until its migrations are done.
+//! 6. From the first block of the new code users are locked out. It copies what its migrations may change,
+//!    migrates, and verifies the result.
+//! 7. Whatever goes wrong in there is undone: the copy is put back, the rescue build is installed, and the
+//!    chain opens as it was before. What cannot be undone halts the way back, not the chain.
 //!
 //! ## How it sits in a runtime
 //!
@@ -33,6 +36,8 @@
 //! impl frame_system::Config for Runtime {
 //!     type MultiBlockMigrator = UpgradeOrchestrator; // wraps the one of pallet-migrations
 //!     type PostInherents = UpgradeOrchestrator;      // hears the relay chain's Abort
+//!     type BaseCallFilter = UpgradeOrchestrator;     // who gets in while something is wrong
+//!     type SingleBlockMigrations = Guarded<Runtime, (MyMigrations,), MyScope, MyChecks>;
 //! }
 //! impl pallet_migrations::Config for Runtime {
 //!     type MigrationStatusHandler = UpgradeOrchestrator;
@@ -49,8 +54,13 @@
 //!
 //! [`lifecycle`] is the state machine, a pure function. Each further module is one noun: [`code`]
 //! reads blobs, [`plan`] checks plans, [`voting`] counts, [`proposal`] opens and moves proposals,
-//! [`enactment`] hands over code and closes the maintenance, [`applier`] is the way to the chain,
+//! [`enactment`] hands over code and notices what runs, [`applier`] is the way to the chain,
 //! [`version`] is the registry, [`journal`] the record.
+//!
+//! The way back: [`guarded`] runs in the first block of new code, [`maintenance`] in all locked ones after
+//! it. [`snapshot`] captures, [`restore`] puts back, [`rescue`] installs the build that takes over,
+//! [`invariant`] is what has to hold, [`migrator`] what is known of the wrapped migrator, [`breaker`]
+//! who gets in meanwhile, [`pruning`] deletes what is not needed any more.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -59,15 +69,24 @@ extern crate alloc;
 pub mod applier;
 #[cfg(any(test, feature = "runtime-benchmarks"))]
 pub mod blob_builder;
+pub mod breaker;
 pub mod code;
 pub mod electorate;
 pub mod enactment;
+pub mod guarded;
+pub mod invariant;
 pub mod journal;
 pub mod lifecycle;
+pub mod maintenance;
+pub mod migrator;
 pub mod plan;
 pub mod policy;
 pub mod proposal;
+pub mod pruning;
+pub mod rescue;
+pub mod restore;
 pub mod scope;
+pub mod snapshot;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
 pub mod types;
@@ -85,6 +104,10 @@ mod tests;
 
 pub use applier::{CodeApplier, NotReady, Signal, SoloCodeApplier};
 pub use electorate::{Electorate, MembersElectorate};
+pub use guarded::{Check, Guarded, GuardedScope, Quiesced};
+pub use invariant::{Invariant, Invariants};
+pub use maintenance::{RecoveryData, RecoveryDataOf, VersionedRecovery};
+pub use migrator::Migrator;
 pub use pallet::*;
 pub use scope::PalletPrefixes;
 pub use types::*;
@@ -92,6 +115,9 @@ pub use weights::WeightInfo;
 
 #[cfg(feature = "parachain")]
 pub use applier::ParachainCodeApplier;
+
+/// The target of this pallet's log messages.
+pub(crate) const LOG_TARGET: &str = "runtime::upgrade-orchestrator";
 
 #[frame_support::pallet]
 pub mod pallet {
@@ -103,7 +129,7 @@ pub mod pallet {
 		pallet_prelude::*,
 		traits::{
 			fungible::{hold::Balanced, Inspect, MutateHold},
-			OnUnbalanced, QueryPreimage, StorePreimage, Time,
+			Contains, OnUnbalanced, QueryPreimage, StorePreimage, Time,
 		},
 	};
 	use frame_system::pallet_prelude::*;
@@ -155,7 +181,46 @@ pub mod pallet {
 		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
 
 		/// The migrator that is wrapped: `pallet-migrations`.
-		type InnerMigrator: MultiStepMigrator;
+		type InnerMigrator: Migrator;
+
+		/// What has to hold across the multi-block migrations of an upgrade: a tuple of [`Invariant`]s.
+		type Invariants: Invariants;
+
+		/// Calls that get in while an upgrade is halted: what governance needs to repair the chain.
+		type OpenWhileHalted: Contains<Self::RuntimeCall>;
+
+		/// Calls that get in while a rescue build waits to be installed and the plan lets users in. They
+		/// meet the candidate's code on restored state, so they must not touch what a scope may hold.
+		type OpenWhileWaiting: Contains<Self::RuntimeCall>;
+
+		/// The most weight that capture, checks and restore take of a locked block.
+		#[pallet::constant]
+		type MaxServiceWeight: Get<Weight>;
+
+		/// Most keys that a plan's scope may have a budget for.
+		#[pallet::constant]
+		type MaxSnapshotKeys: Get<u32>;
+
+		/// Most bytes of keys and values that a plan's scope may have a budget for.
+		#[pallet::constant]
+		type MaxSnapshotBytes: Get<u32>;
+
+		/// Milliseconds without a block after which the maintenance is taken for what prevents blocks.
+		#[pallet::constant]
+		type CrashGapMillis: Get<u64>;
+
+		/// Local blocks in which the wrapped migrator's cursor may stand still.
+		#[pallet::constant]
+		type StallTimeout: Get<BlockNumberFor<Self>>;
+
+		/// Local blocks that a restore may take.
+		#[pallet::constant]
+		type RestoreTimeout: Get<BlockNumberFor<Self>>;
+
+		/// Local blocks to wait for the chain to switch to a rescue build. On a parachain at least as long
+		/// as the relay chain's cooldown.
+		#[pallet::constant]
+		type RescueTimeout: Get<BlockNumberFor<Self>>;
 
 		/// The time for the registry, in milliseconds: `pallet-timestamp`.
 		type Time: Time<Moment = u64>;
@@ -279,6 +344,31 @@ pub mod pallet {
 	/// Length of the journal ever written, and the hash of its last record.
 	#[pallet::storage]
 	pub type Tip<T: Config> = StorageValue<_, JournalTip<T::Hash>>;
+
+	/// What has to be known to bring the maintenance under way to its end.
+	#[pallet::storage]
+	pub type Recovery<T: Config> =
+		StorageValue<_, VersionedRecovery<T::Hash, BlockNumberFor<T>>, OptionQuery>;
+
+	/// What was captured for each upgrade, by number of the proposal; the pages are deleted at its end.
+	#[pallet::storage]
+	pub type Snapshots<T: Config> =
+		StorageMap<_, Twox64Concat, ProposalId, snapshot::SnapshotHeaderOf<T>>;
+
+	/// The captured keys and values, cut into pages, by number of the proposal and of the page.
+	#[pallet::storage]
+	pub type SnapshotPages<T> =
+		StorageDoubleMap<_, Twox64Concat, ProposalId, Twox64Concat, u32, snapshot::Page>;
+
+	/// Snapshots whose headers are kept after their end, the oldest first.
+	#[pallet::storage]
+	pub type SnapshotOrder<T> =
+		StorageValue<_, BoundedVec<ProposalId, ConstU32<MAX_SNAPSHOT_HEADERS>>, ValueQuery>;
+
+	/// Snapshots that wait for their deletion, each with the number of pages that are left.
+	#[pallet::storage]
+	pub type Pruning<T> =
+		StorageValue<_, BoundedVec<(ProposalId, u32), ConstU32<MAX_PRUNED_SNAPSHOTS>>, ValueQuery>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -413,6 +503,29 @@ pub mod pallet {
 			/// Number of the proposal.
 			proposal: ProposalId,
 		},
+		/// Everything that the migrations may change is captured.
+		Captured {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// Number of keys in scope.
+			keys: u32,
+			/// Bytes of those keys and their values.
+			bytes: u32,
+			/// Number of pages that hold them.
+			pages: u32,
+		},
+		/// The candidate's migrations begin.
+		MigrationsStarted {
+			/// Number of the proposal.
+			proposal: ProposalId,
+		},
+		/// This locked block captured, compared or restored some keys.
+		MaintenanceProgress {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// Keys that were looked at in this block.
+			keys: u32,
+		},
 		/// All migrations of the candidate are done, and their result is checked.
 		MigrationsDone {
 			/// Number of the proposal.
@@ -434,7 +547,91 @@ pub mod pallet {
 			/// The name of the check that failed, if one did.
 			detail: Text,
 		},
-		/// A migration failed, and the rest of them was dropped. The chain is open for repair.
+		/// Something went wrong in maintenance: the upgrade is undone.
+		FaultFound {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// What went wrong.
+			cause: lifecycle::Fault,
+			/// The name of the migration, invariant or check, if there is one.
+			detail: Text,
+		},
+		/// A key in scope changed while it was captured.
+		CaptureMismatch {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// The storage key.
+			key: Vec<u8>,
+		},
+		/// A key in scope changed after it was restored.
+		RestoreMismatch {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// The storage key.
+			key: Vec<u8>,
+		},
+		/// Everything in scope is as it was captured.
+		Restored {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// Keys that had to be written.
+			written: u32,
+			/// Keys that had to be removed.
+			removed: u32,
+		},
+		/// The rescue build waits to be handed to the chain.
+		RescueScheduled {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// The local block at which it is overdue.
+			until: BlockNumberFor<T>,
+		},
+		/// The chain took the rescue build and will switch to it.
+		RescueEnacted {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// Hash of the code.
+			code_hash: T::Hash,
+		},
+		/// The relay chain discarded the rescue build. It is handed over again.
+		RescueAborted {
+			/// Number of the proposal.
+			proposal: ProposalId,
+		},
+		/// The rescue build runs for the first time. Users are locked out until storage is verified.
+		RescueStarted {
+			/// Number of the proposal.
+			proposal: ProposalId,
+		},
+		/// The upgrade is undone: the previous release runs on the state from before, and users are in again.
+		RolledBack {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// What went wrong.
+			cause: lifecycle::Fault,
+		},
+		/// The upgrade could not be undone. The chain is open to governance alone.
+		Halted {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// What went wrong with the way back.
+			reason: lifecycle::HaltReason,
+			/// The beginning of the storage key, if there is one, in hexadecimal digits.
+			detail: Text,
+		},
+		/// The pages of a snapshot are deleted.
+		SnapshotPruned {
+			/// Number of the proposal.
+			proposal: ProposalId,
+		},
+		/// The code that executes is not the one in storage: operators substituted it.
+		CodeSubstituted {
+			/// Hash of the code in storage.
+			code_hash: T::Hash,
+			/// `impl_version` of the code that executes.
+			impl_version: u32,
+		},
+		/// A migration failed, and the rest of them was dropped.
 		MigrationFailed {
 			/// Index of the migration in the runtime's list, where known.
 			index: Option<u32>,
@@ -521,6 +718,12 @@ pub mod pallet {
 		OwnPrefix,
 		/// The scope has prefixes, but no budget of keys and bytes.
 		ScopeWithoutBudget,
+		/// The plan names migrations, but nothing that they may change.
+		ScopeMissing,
+		/// The scope's budget is larger than the snapshots that this chain takes.
+		SnapshotBudgetTooLarge,
+		/// The plan's maintenance is zero blocks, or longer than the policy allows.
+		MaintenanceOutOfRange,
 		/// The plan names more migrations than it may.
 		TooManyMigrations,
 		/// The plan names more files than it may.
@@ -557,8 +760,10 @@ pub mod pallet {
 		OtherPlan,
 		/// The plan is enacted: it can not be withdrawn any more.
 		TooLateToCancel,
-		/// Only an aborted proposal can be retried.
+		/// Only an aborted or a halted proposal can be retried.
 		NotAborted,
+		/// Only a halted proposal can be given up.
+		NotHalted,
 		/// The grace of the proposal is over.
 		GraceOver,
 		/// The code was handed over and may still be applied: no answer came yet.
@@ -569,6 +774,8 @@ pub mod pallet {
 		VotingPeriodZero,
 		/// The policy has a grace of zero blocks.
 		GraceZero,
+		/// The policy allows a maintenance of zero blocks.
+		MaintenanceZero,
 		/// The policy would approve plans without a single aye.
 		ApprovalsZero,
 		/// The policy asks for more ayes than an electorate can have members.
@@ -604,6 +811,21 @@ pub mod pallet {
 				"the orchestrator must be the MultiBlockMigrator of frame-system"
 			);
 			Agenda::<T>::kill();
+			assert!(
+				T::WeightInfo::maintain()
+					.saturating_add(Self::largest_merge_weight())
+					.all_lte(T::MaxServiceWeight::get()),
+				"MaxServiceWeight must have room for a value of {} bytes",
+				snapshot::MAX_VALUE_LEN
+			);
+			assert!(
+				T::MaxServiceWeight::get().all_lte(T::BlockWeights::get().max_block),
+				"MaxServiceWeight must fit into a block"
+			);
+			assert!(
+				T::Invariants::len() <= MAX_INVARIANTS,
+				"there must be at most {MAX_INVARIANTS} invariants"
+			);
 			assert!(T::JournalLength::get() > 0, "JournalLength must not be zero");
 			assert!(
 				T::MaxInspectedCodes::get() >= T::MaxOpenProposals::get().saturating_mul(3),
@@ -625,6 +847,15 @@ pub mod pallet {
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn on_initialize(_now: BlockNumberFor<T>) -> Weight {
 			Self::do_on_initialize()
+		}
+
+		fn on_idle(_now: BlockNumberFor<T>, remaining: Weight) -> Weight {
+			// What the block has read before.
+			if Agenda::<T>::get().pruning {
+				Self::prune(remaining)
+			} else {
+				Weight::zero()
+			}
 		}
 
 		fn on_finalize(_now: BlockNumberFor<T>) {
@@ -716,11 +947,13 @@ pub mod pallet {
 			Self::do_cancel(origin, proposal, reason)
 		}
 
-		/// Put an aborted proposal into the queue again, within its grace.
+		/// Put an aborted proposal into the queue again, or try once more to undo a halted one.
 		///
-		/// The origin must be the proposer or the `AdminOrigin`.
+		/// An aborted one can be retried within its grace, by the proposer or the `AdminOrigin`. A halted one
+		/// by the `AdminOrigin` alone: what was captured is restored, and the rescue build is handed over
+		/// once more.
 		///
-		/// Emits [`Event::Retried`]. Fails with [`Error::ProposalNotFound`],
+		/// Emits [`Event::Retried`] or [`Event::FaultFound`]. Fails with [`Error::ProposalNotFound`],
 		/// [`Error::ProposalFinished`], [`Error::NotAborted`], [`Error::GraceOver`],
 		/// [`Error::CodePending`], [`Error::UpgradeActive`] or `BadOrigin`.
 		#[pallet::call_index(4)]
@@ -734,13 +967,27 @@ pub mod pallet {
 		/// The origin must be the `AdminOrigin`.
 		///
 		/// Emits [`Event::PolicyChanged`]. Fails with [`Error::VotingPeriodZero`],
-		/// [`Error::GraceZero`], [`Error::ApprovalsZero`] or
+		/// [`Error::GraceZero`], [`Error::MaintenanceZero`], [`Error::ApprovalsZero`] or
 		/// [`Error::ApprovalsOutOfReach`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::set_policy())]
 		pub fn set_policy(origin: OriginFor<T>, policy: PolicyOf<T>) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
 			Self::do_set_policy(policy)
+		}
+
+		/// Go on without a halted upgrade: the chain opens to everybody on the code and state it has.
+		///
+		/// The origin must be the `AdminOrigin`. Before this, [`Pallet::retry`] restores once more, and a plan
+		/// that repairs the chain can take the place of the halted one. The snapshot is deleted.
+		///
+		/// Emits [`Event::Failed`]. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`] or
+		/// [`Error::NotHalted`].
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::resume())]
+		pub fn resume(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_resume(proposal)
 		}
 	}
 

@@ -3,21 +3,21 @@
 //! The lifecycle of a proposal as a pure function: `(status, input, clock) -> (status', effects)`.
 //!
 //! ```text
-//!  propose ─▶ Voting ─▶ Queued ─▶ CodeScheduled ─▶ Capturing ─▶ Migrating ─▶ Verifying ─▶ Probation ─▶ Confirmed
-//!               │          │            │                            │            │
-//!               ▼          ▼            ▼                            └─ failed ───┴─▶ Failed
-//!           Rejected   Cancelled     Aborted ─▶ Queued again, Cancelled or Failed
-//!           Expired    Expired
-//!           Cancelled  Failed
+//!  propose ─▶ Voting ─▶ Queued ─▶ CodeScheduled ─▶ Capturing ─▶ Migrating ─▶ Verifying ─▶ Confirmed
+//!               │          │            │               └────────── fault, timeout ─┘
+//!               ▼          ▼            ▼                              ▼
+//!           Rejected   Cancelled     Aborted ─▶ Queued again,      Restoring ─▶ RescueScheduled ─▶ RescueVerifying ─▶ RolledBack
+//!           Expired    Expired          Cancelled or Failed            └───────────────┴── cannot go on ──┘
+//!           Cancelled  Failed                                                          ▼
+//!                                                                     Halted ─▶ Restoring again, or Failed
 //! ```
 //!
 //! No storage, no `T`, no clock of its own: the pallet asks this function what follows and applies the
 //! [`Effect`]s. That is what makes the lifecycle testable by walking through all of it, and what keeps
 //! one place for the question "may this happen now?".
 //!
-//! The states of the way back ([`Status::is_reserved`]) are part of the type from the start, so that
-//! their encoding never moves. No input of this release leads to them: `Migrating` follows
-//! `CodeScheduled` without a capture, and `Confirmed` follows `Verifying` without a probation.
+//! Probation ([`Status::is_reserved`]) is part of the type from the start, so that the encoding never
+//! moves. No input of this release leads to it: `Confirmed` follows `Verifying`.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -62,20 +62,26 @@ pub enum Status<N> {
 		/// The end of the grace period, kept for a retry.
 		expires: N,
 	},
-	/// Reserved: the new code copies what the migrations may change.
+	/// The candidate runs and copies what its migrations may change. Users are locked out.
 	Capturing {
 		/// The first local block of the new code.
 		since: N,
+		/// The local block at which maintenance has lasted too long.
+		until: N,
 	},
-	/// The candidate runs, its migrations are under way, and users are locked out.
+	/// The candidate's migrations are under way. Users are locked out.
 	Migrating {
-		/// The first local block of the new code.
+		/// The local block in which the capture ended.
 		since: N,
+		/// The local block at which maintenance has lasted too long.
+		until: N,
 	},
 	/// The migrations are done and their result is checked. Users are locked out.
 	Verifying {
 		/// The local block in which the last migration ended.
 		since: N,
+		/// The local block at which maintenance has lasted too long.
+		until: N,
 	},
 	/// Reserved: open to users, still revertible.
 	Probation {
@@ -84,25 +90,43 @@ pub enum Status<N> {
 		/// Whether the breaker was tripped and governance was asked.
 		frozen: bool,
 	},
-	/// Reserved: captured state is put back.
+	/// Captured state is put back. Users are locked out.
 	Restoring {
-		/// The local block in which the fault was seen.
+		/// What went wrong.
+		cause: Fault,
+		/// The local block in which it was seen.
 		since: N,
+		/// The local block at which it has lasted too long.
+		until: N,
 	},
-	/// Reserved: the rescue build was handed to the chain, which did not switch to it yet.
+	/// State is as it was, and the rescue build is to be installed. Users are locked out, or get in
+	/// with the few calls that the runtime allows meanwhile, if the plan says so.
 	RescueScheduled {
-		/// The local block at which an answer is overdue.
-		deadline: N,
+		/// What went wrong.
+		cause: Fault,
+		/// The local block at which the rescue build is overdue.
+		until: N,
+		/// Whether the chain took the rescue build, and did not switch to it yet.
+		handed_over: bool,
 	},
-	/// Reserved: the rescue build runs and the restored state is checked.
+	/// The rescue build runs and the restored state is checked. Users are locked out.
 	RescueVerifying {
+		/// What went wrong.
+		cause: Fault,
 		/// The first local block of the rescue build.
 		since: N,
+		/// The local block at which it has lasted too long.
+		until: N,
 	},
-	/// Reserved: the chain could not find its way back; governance may act.
+	/// The chain could not find its way back. It is open to the calls that governance needs; the
+	/// snapshot is kept.
 	Halted {
 		/// The local block in which it gave up.
 		at: N,
+		/// What went wrong with the upgrade.
+		cause: Fault,
+		/// What went wrong with the way back.
+		reason: HaltReason,
 	},
 	/// The chain did not switch to the candidate. May be retried until `expires`.
 	Aborted {
@@ -133,17 +157,19 @@ pub enum Status<N> {
 		/// The local block in which it ended.
 		at: N,
 	},
-	/// Final: a check failed at the enactment, a migration failed, or an aborted one was not retried.
+	/// Final: a check failed at the enactment, an aborted one was not retried, or it was given up.
 	Failed {
 		/// The local block in which it ended.
 		at: N,
 		/// Why.
 		reason: FailReason,
 	},
-	/// Reserved, final: the previous release runs again on the restored state.
+	/// Final: the previous release runs again, as the rescue build, on the restored state.
 	RolledBack {
 		/// The local block in which it ended.
 		at: N,
+		/// What went wrong.
+		cause: Fault,
 	},
 }
 
@@ -210,9 +236,89 @@ pub enum FailReason {
 	Check,
 	/// It was aborted and not retried within its grace.
 	NotRetried,
-	/// A migration of the candidate failed.
-	Migration,
-	/// Other code took the candidate's place before it was verified.
+	/// Other code took the candidate's place before it was verified, or another plan the place of a
+	/// halted one.
+	Replaced,
+	/// It was halted, and governance went on without it.
+	Halted,
+}
+
+/// What went wrong in the maintenance of an upgrade, so that it is undone.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum Fault {
+	/// A multi-block migration failed: by itself, by more steps than it allows, or by a step that asks
+	/// for more weight than there is.
+	MigrationFailed,
+	/// The migrator is stuck.
+	MigrationStuck,
+	/// The migrator's cursor did not move for longer than the runtime allows.
+	MigrationStalled,
+	/// No block could be built for so long that a step has to be what traps or is too heavy.
+	CrashGap,
+	/// The maintenance lasted longer than the plan allows.
+	Timeout,
+	/// Checks failed after the single-block migrations.
+	SingleBlockFailed,
+	/// The candidate came without the guard around its single-block migrations.
+	Unguarded,
+	/// The candidate would run other migrations than the plan names.
+	OtherMigrations,
+	/// A migration changes storage outside of the plan's scope, or does not say what it changes.
+	ScopeNotCovered,
+	/// The candidate protects storage that is in the plan's scope.
+	ScopeProtected,
+	/// There is more under the scope's prefixes than its budget.
+	OverBudget,
+	/// Something changed storage in scope while it was captured.
+	CaptureMismatch,
+	/// An invariant could not be measured, or does not hold any more.
+	InvariantBroken,
+	/// The orchestrator's own storage was changed by something else.
+	OwnStateChanged,
+	/// Somebody installed the rescue build from outside.
+	RescueForced,
+}
+
+/// Why an upgrade could not be undone.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum HaltReason {
+	/// Single-block migrations ran without the guard and changed what was not captured.
+	NotCaptured,
+	/// A page or the header of the snapshot is missing or can not be read.
+	SnapshotUnreadable,
+	/// The pages are not those that were captured: the hash differs.
+	SnapshotChanged,
+	/// Storage does not stay as it was restored.
+	RestoreMismatch,
+	/// The restore lasted longer than the runtime allows.
+	RestoreTimeout,
+	/// The rescue build is not stored any more, or its bytes are not those of the plan.
+	RescueMissing,
+	/// The chain did not switch to the rescue build in time.
+	RescueTimeout,
+	/// Other code took the candidate's place before the upgrade was undone.
 	Replaced,
 }
 
@@ -246,13 +352,25 @@ pub enum Input {
 	Retry,
 	/// The candidate executes for the first time.
 	CodeRunning,
+	/// Everything in scope is captured.
+	Captured,
 	/// No migration is left to do.
 	MigrationsDone,
-	/// A migration failed.
-	MigrationFailed,
+	/// Something went wrong in maintenance.
+	Fault(Fault),
+	/// Everything in scope is as it was captured.
+	Restored,
+	/// The chain took the rescue build.
+	RescueTaken,
+	/// The rescue build executes for the first time.
+	RescueRunning,
+	/// The way back can not be gone on.
+	Halt(HaltReason),
+	/// Governance goes on without a halted upgrade.
+	Resume,
 	/// Other code runs in the candidate's place.
 	Replaced,
-	/// The checks after the migrations passed.
+	/// The checks passed.
 	Verified,
 }
 
@@ -265,6 +383,16 @@ pub enum Effect {
 	Deactivate,
 	/// Lock users out.
 	Lock,
+	/// Stop the migrator and begin to put captured state back.
+	Restore,
+	/// Wait for the rescue build, locked or not, as the plan says.
+	Wait,
+	/// Trip the breaker: nothing is locked any more, and only governance gets in.
+	TripBreaker,
+	/// Reset the breaker.
+	ResetBreaker,
+	/// The snapshot is not needed any more.
+	Prune,
 	/// Give the deposit back.
 	ReturnDeposit,
 	/// Take the deposit away.
@@ -284,6 +412,12 @@ pub struct Timers<N> {
 	pub not_before: Option<N>,
 	/// Local blocks to wait for the chain to switch to the code.
 	pub switch_timeout: N,
+	/// Local blocks from the first block of the candidate until it is verified.
+	pub maintenance: N,
+	/// Local blocks that a restore may take.
+	pub restore_timeout: N,
+	/// Local blocks to wait for the chain to switch to the rescue build.
+	pub rescue_timeout: N,
 }
 
 /// The two clocks a transition looks at.
@@ -333,21 +467,46 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 
 	/// Whether no input of this release leads here.
 	pub fn is_reserved(&self) -> bool {
+		matches!(self, Self::Probation { .. })
+	}
+
+	/// Whether the candidate runs and is neither verified nor given up.
+	pub fn is_maintenance(&self) -> bool {
+		matches!(self, Self::Capturing { .. } | Self::Migrating { .. } | Self::Verifying { .. })
+	}
+
+	/// Whether the upgrade is being undone.
+	pub fn is_way_back(&self) -> bool {
 		matches!(
 			self,
-			Self::Capturing { .. }
-				| Self::Probation { .. }
-				| Self::Restoring { .. }
-				| Self::RescueScheduled { .. }
-				| Self::RescueVerifying { .. }
-				| Self::Halted { .. }
-				| Self::RolledBack { .. }
+			Self::Restoring { .. } | Self::RescueScheduled { .. } | Self::RescueVerifying { .. }
 		)
 	}
 
-	/// Whether users are locked out.
-	pub fn is_maintenance(&self) -> bool {
-		matches!(self, Self::Capturing { .. } | Self::Migrating { .. } | Self::Verifying { .. })
+	/// What went wrong, once something did.
+	pub fn cause(&self) -> Option<Fault> {
+		match *self {
+			Self::Restoring { cause, .. }
+			| Self::RescueScheduled { cause, .. }
+			| Self::RescueVerifying { cause, .. }
+			| Self::Halted { cause, .. }
+			| Self::RolledBack { cause, .. } => Some(cause),
+			_ => None,
+		}
+	}
+
+	/// The local block at which the status has lasted too long.
+	pub fn local_deadline(&self) -> Option<N> {
+		match *self {
+			Self::CodeScheduled { deadline, .. } => Some(deadline),
+			Self::Capturing { until, .. }
+			| Self::Migrating { until, .. }
+			| Self::Verifying { until, .. }
+			| Self::Restoring { until, .. }
+			| Self::RescueScheduled { until, .. }
+			| Self::RescueVerifying { until, .. } => Some(until),
+			_ => None,
+		}
 	}
 
 	/// The next block of the `BlockNumberProvider` at which a [`Input::Tick`], a decision or an
@@ -370,13 +529,24 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 	) -> Result<Transition<N>, Refusal> {
 		use Effect::*;
 		const RETURN: &[Effect] = &[ReturnDeposit, Close];
-		const END_ACTIVE: &[Effect] = &[Deactivate, ReturnDeposit, Close];
+		const GIVE_UP: &[Effect] = &[Deactivate, ReturnDeposit, Prune, Close];
+		const END_ACTIVE: &[Effect] = &[Deactivate, ResetBreaker, ReturnDeposit, Prune, Close];
 
 		if self.is_final() {
 			return Err(Refusal::Finished);
 		}
 		let Clock { now, local: at } = clock;
 		let go = |status, effects| Ok(Transition { status, effects });
+		let restore = |cause| Self::Restoring {
+			cause,
+			since: at,
+			until: at.saturating_add(timers.restore_timeout),
+		};
+		let rescue_verifying = |cause| Self::RescueVerifying {
+			cause,
+			since: at,
+			until: at.saturating_add(timers.restore_timeout),
+		};
 
 		match (self, input) {
 			(Self::Voting { .. }, Input::Decided(Decision::Approved)) => {
@@ -424,9 +594,10 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 				go(Self::Aborted { reason: AbortReason::NoAnswer, expires }, &[Deactivate])
 			},
 			// An answer may come after the deadline: the relay chain decides, not our timer.
-			(Self::CodeScheduled { .. } | Self::Aborted { .. }, Input::CodeRunning) => {
-				go(Self::Migrating { since: at }, &[Activate, Lock])
-			},
+			(Self::CodeScheduled { .. } | Self::Aborted { .. }, Input::CodeRunning) => go(
+				Self::Capturing { since: at, until: at.saturating_add(timers.maintenance) },
+				&[Activate, Lock],
+			),
 
 			(Self::Aborted { expires, .. }, Input::Retry) if now >= expires => {
 				Err(Refusal::TooLate)
@@ -438,16 +609,93 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 				go(Self::Failed { at, reason: FailReason::NotRetried }, RETURN)
 			},
 
-			(Self::Migrating { .. }, Input::MigrationsDone) => {
-				go(Self::Verifying { since: at }, &[])
+			(Self::Capturing { until, .. }, Input::Captured) => {
+				go(Self::Migrating { since: at, until }, &[])
 			},
-			(Self::Migrating { .. } | Self::Verifying { .. }, Input::MigrationFailed) => {
-				go(Self::Failed { at, reason: FailReason::Migration }, END_ACTIVE)
-			},
-			(Self::Migrating { .. } | Self::Verifying { .. }, Input::Replaced) => {
-				go(Self::Failed { at, reason: FailReason::Replaced }, END_ACTIVE)
+			(Self::Migrating { until, .. }, Input::MigrationsDone) => {
+				go(Self::Verifying { since: at, until }, &[])
 			},
 			(Self::Verifying { .. }, Input::Verified) => go(Self::Confirmed { at }, END_ACTIVE),
+			(
+				Self::Capturing { .. } | Self::Migrating { .. } | Self::Verifying { .. },
+				Input::Fault(cause),
+			) => go(restore(cause), &[Restore]),
+			(
+				Self::Capturing { until, .. }
+				| Self::Migrating { until, .. }
+				| Self::Verifying { until, .. },
+				Input::Tick,
+			) if at >= until => go(restore(Fault::Timeout), &[Restore]),
+			(
+				Self::Capturing { .. } | Self::Migrating { .. } | Self::Verifying { .. },
+				Input::Replaced,
+			) => go(Self::Failed { at, reason: FailReason::Replaced }, GIVE_UP),
+
+			(Self::Restoring { cause, .. }, Input::Restored) => go(
+				Self::RescueScheduled {
+					cause,
+					until: at.saturating_add(timers.rescue_timeout),
+					handed_over: false,
+				},
+				&[Wait],
+			),
+			(
+				Self::RescueScheduled { cause, until, handed_over: false },
+				Input::RescueTaken,
+			) => go(Self::RescueScheduled { cause, until, handed_over: true }, &[]),
+			(
+				Self::RescueScheduled { cause, until, handed_over: true },
+				Input::CodeDiscarded,
+			) => go(Self::RescueScheduled { cause, until, handed_over: false }, &[]),
+			// It may come from outside, and also after its deadline.
+			(
+				Self::Restoring { cause, .. }
+				| Self::RescueScheduled { cause, .. }
+				| Self::Halted { cause, .. },
+				Input::RescueRunning,
+			) => go(rescue_verifying(cause), &[Activate, Lock, Restore]),
+			(
+				Self::Capturing { .. } | Self::Migrating { .. } | Self::Verifying { .. },
+				Input::RescueRunning,
+			) => go(rescue_verifying(Fault::RescueForced), &[Restore]),
+			(Self::RescueVerifying { cause, .. }, Input::Verified) => {
+				go(Self::RolledBack { at, cause }, END_ACTIVE)
+			},
+
+			(
+				Self::Restoring { cause, .. }
+				| Self::RescueScheduled { cause, .. }
+				| Self::RescueVerifying { cause, .. },
+				Input::Halt(reason),
+			) => go(Self::Halted { at, cause, reason }, &[TripBreaker]),
+			(
+				Self::Restoring { cause, .. }
+				| Self::RescueScheduled { cause, .. }
+				| Self::RescueVerifying { cause, .. },
+				Input::Replaced,
+			) => go(Self::Halted { at, cause, reason: HaltReason::Replaced }, &[TripBreaker]),
+			(
+				Self::Restoring { cause, until, .. } | Self::RescueVerifying { cause, until, .. },
+				Input::Tick,
+			) if at >= until => go(
+				Self::Halted { at, cause, reason: HaltReason::RestoreTimeout },
+				&[TripBreaker],
+			),
+			(Self::RescueScheduled { cause, until, .. }, Input::Tick) if at >= until => go(
+				Self::Halted { at, cause, reason: HaltReason::RescueTimeout },
+				&[TripBreaker],
+			),
+
+			(Self::Halted { cause, .. }, Input::Retry) => {
+				go(restore(cause), &[Activate, Lock, Restore])
+			},
+			(Self::Halted { .. }, Input::Resume) => {
+				go(Self::Failed { at, reason: FailReason::Halted }, END_ACTIVE)
+			},
+			// The breaker stays tripped until the plan that repairs the chain is confirmed.
+			(Self::Halted { .. }, Input::Replaced) => {
+				go(Self::Failed { at, reason: FailReason::Replaced }, GIVE_UP)
+			},
 
 			(_, Input::Tick) => Err(Refusal::TooEarly),
 			_ => Err(Refusal::Inapplicable),

@@ -88,6 +88,8 @@ impl<H, N> PlanInput<H, N> {
 				.map_err(|_| Error::<T>::ComponentsNotSupported)?,
 			failure_policy: self.failure_policy,
 			allow_system_version_3: self.allow_system_version_3,
+			max_maintenance_blocks: self.max_maintenance_blocks,
+			open_while_waiting: self.open_while_waiting,
 			manifest: manifest.try_into().map_err(|_| Error::<T>::TooManyArtefacts)?,
 			announcement: self
 				.announcement
@@ -112,6 +114,15 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::FailurePolicyNotSupported
 		);
 		plan.scope.check::<T>()?;
+		ensure!(
+			plan.migrations.is_empty() || !plan.scope.prefixes.is_empty(),
+			Error::<T>::ScopeMissing
+		);
+		ensure!(
+			plan.scope.max_keys <= T::MaxSnapshotKeys::get()
+				&& plan.scope.max_bytes <= T::MaxSnapshotBytes::get(),
+			Error::<T>::SnapshotBudgetTooLarge
+		);
 		let running = T::Version::get();
 		ensure!(plan.base_spec_version >= running.spec_version, Error::<T>::BaseOvertaken);
 

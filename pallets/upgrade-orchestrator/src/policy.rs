@@ -16,6 +16,7 @@ impl<N: Zero + Copy> Policy<N> {
 	pub fn validate<T: crate::Config>(&self) -> Result<(), Error<T>> {
 		ensure!(!self.voting_period.is_zero(), Error::<T>::VotingPeriodZero);
 		ensure!(!self.grace.is_zero(), Error::<T>::GraceZero);
+		ensure!(!self.maintenance_blocks.is_zero(), Error::<T>::MaintenanceZero);
 		ensure!(self.minimum_approvals > 0, Error::<T>::ApprovalsZero);
 		ensure!(self.minimum_approvals <= MAX_MEMBERS, Error::<T>::ApprovalsOutOfReach);
 		Ok(())
@@ -24,14 +25,19 @@ impl<N: Zero + Copy> Policy<N> {
 	/// The delays of a proposal made under this policy.
 	pub fn timers<T, Hash>(&self, plan: &Plan<Hash, N>) -> Timers<N>
 	where
-		T: crate::Config + frame_system::Config,
+		T: crate::Config,
 		T::SwitchTimeout: Get<N>,
+		T::RestoreTimeout: Get<N>,
+		T::RescueTimeout: Get<N>,
 	{
 		Timers {
 			timelock: self.timelock,
 			grace: self.grace,
 			not_before: plan.not_before,
 			switch_timeout: T::SwitchTimeout::get(),
+			maintenance: plan.max_maintenance_blocks.unwrap_or(self.maintenance_blocks),
+			restore_timeout: T::RestoreTimeout::get(),
+			rescue_timeout: T::RescueTimeout::get(),
 		}
 	}
 }

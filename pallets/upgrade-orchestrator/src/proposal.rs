@@ -4,6 +4,7 @@
 
 use crate::{
 	lifecycle::{AbortReason, CancelReason, Clock, Effect, Input, Refusal, Status},
+	migrator::Migrator,
 	plan, Active, Agenda, ClosedProposals, CodeApplier, Config, CurrentPolicy, Electorate, Error,
 	Event, HoldReason, JournalEntry, NextProposal, OpenProposals, Pallet, Phase, PlanInputOf,
 	Proposal, ProposalId, ProposalOf, Proposals, Tally, Text, Votes, MAX_MEMBERS,
@@ -22,7 +23,10 @@ use frame_system::{
 	ensure_signed,
 	pallet_prelude::{BlockNumberFor, OriginFor},
 };
-use sp_runtime::traits::{BlockNumberProvider, Saturating};
+use sp_runtime::{
+	traits::{BlockNumberProvider, Saturating, Zero},
+	DispatchError,
+};
 
 impl<T: Config> Pallet<T> {
 	/// Both clocks of this block.
@@ -54,6 +58,11 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(policy.timelock)
 			.saturating_add(policy.grace);
 		ensure!(plan.not_before.is_none_or(|block| block <= furthest), Error::<T>::NotBeforeTooFar);
+		ensure!(
+			plan.max_maintenance_blocks
+				.is_none_or(|blocks| !blocks.is_zero() && blocks <= policy.maintenance_blocks),
+			Error::<T>::MaintenanceOutOfRange
+		);
 		let mut open = OpenProposals::<T>::get();
 		ensure!(
 			!open
@@ -120,7 +129,7 @@ impl<T: Config> Pallet<T> {
 			Err(origin) => {
 				let who = ensure_signed(origin)?;
 				let own = found.as_ref().is_some_and(|proposal| proposal.proposer == who);
-				ensure!(own, sp_runtime::DispatchError::BadOrigin);
+				ensure!(own, DispatchError::BadOrigin);
 				CancelReason::Proposer
 			},
 		};
@@ -137,18 +146,36 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_retry(origin: OriginFor<T>, id: ProposalId) -> DispatchResult {
 		let found = Proposals::<T>::get(id);
+		let halted = found
+			.as_ref()
+			.is_some_and(|proposal| matches!(proposal.status, Status::Halted { .. }));
 		if let Err(origin) = T::AdminOrigin::try_origin(origin) {
 			let who = ensure_signed(origin)?;
 			let own = found.as_ref().is_some_and(|proposal| proposal.proposer == who);
-			ensure!(own, sp_runtime::DispatchError::BadOrigin);
+			ensure!(own && !halted, DispatchError::BadOrigin);
 		}
 		let proposal = found.ok_or(Error::<T>::ProposalNotFound)?;
 		ensure!(!proposal.status.is_final(), Error::<T>::ProposalFinished);
-		ensure!(matches!(proposal.status, Status::Aborted { .. }), Error::<T>::NotAborted);
-		ensure!(!Self::may_still_come(&proposal), Error::<T>::CodePending);
-		ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
+		ensure!(
+			halted || matches!(proposal.status, Status::Aborted { .. }),
+			Error::<T>::NotAborted
+		);
+		if !halted {
+			ensure!(!Self::may_still_come(&proposal), Error::<T>::CodePending);
+			ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
+		}
 		Self::advance(id, Input::Retry, Text::default()).map_err(|_| Error::<T>::GraceOver)?;
 		Self::reschedule();
+		Ok(())
+	}
+
+	pub(crate) fn do_resume(id: ProposalId) -> DispatchResult {
+		ensure!(Proposals::<T>::contains_key(id), Error::<T>::ProposalNotFound);
+		Self::advance(id, Input::Resume, Text::default()).map_err(|refusal| match refusal {
+			Refusal::Finished => Error::<T>::ProposalFinished,
+			_ => Error::<T>::NotHalted,
+		})?;
+		Self::concluded();
 		Ok(())
 	}
 
@@ -201,7 +228,8 @@ impl<T: Config> Pallet<T> {
 				Event::Enacted { proposal: id, code_hash: proposal.plan.candidate.hash }
 			},
 			Status::Aborted { reason, expires } => Event::Aborted { proposal: id, reason, expires },
-			Status::Migrating { .. } => Event::MaintenanceStarted { proposal: id },
+			Status::Capturing { .. } => Event::MaintenanceStarted { proposal: id },
+			Status::Migrating { .. } => Event::MigrationsStarted { proposal: id },
 			Status::Verifying { .. } => Event::MigrationsDone { proposal: id },
 			Status::Confirmed { .. } => {
 				Event::Confirmed { proposal: id, version: proposal.plan.version.clone() }
@@ -210,14 +238,19 @@ impl<T: Config> Pallet<T> {
 			Status::Cancelled { reason, .. } => Event::Cancelled { proposal: id, reason, detail },
 			Status::Expired { .. } => Event::Expired { proposal: id },
 			Status::Failed { reason, .. } => Event::Failed { proposal: id, reason, detail },
-			Status::Voting { .. }
-			| Status::Capturing { .. }
-			| Status::Probation { .. }
-			| Status::Restoring { .. }
-			| Status::RescueScheduled { .. }
-			| Status::RescueVerifying { .. }
-			| Status::Halted { .. }
-			| Status::RolledBack { .. } => {
+			Status::Restoring { cause, .. } => Event::FaultFound { proposal: id, cause, detail },
+			Status::RescueScheduled { handed_over: true, .. } => {
+				let code_hash = proposal.plan.rescue.map(|rescue| rescue.hash).unwrap_or_default();
+				Event::RescueEnacted { proposal: id, code_hash }
+			},
+			Status::RescueScheduled { .. } if matches!(before, Status::RescueScheduled { .. }) => {
+				Event::RescueAborted { proposal: id }
+			},
+			Status::RescueScheduled { until, .. } => Event::RescueScheduled { proposal: id, until },
+			Status::RescueVerifying { .. } => Event::RescueStarted { proposal: id },
+			Status::Halted { reason, .. } => Event::Halted { proposal: id, reason, detail },
+			Status::RolledBack { cause, .. } => Event::RolledBack { proposal: id, cause },
+			Status::Voting { .. } | Status::Probation { .. } => {
 				defensive!("no transition of this release leads here");
 				return None;
 			},
@@ -238,6 +271,21 @@ impl<T: Config> Pallet<T> {
 				Self::set_phase(Phase::Idle);
 			},
 			Effect::Lock => Self::set_phase(Phase::Maintenance { proposal: id }),
+			Effect::Restore => Self::begin_restore(id),
+			Effect::Wait => {
+				if proposal.plan.open_while_waiting {
+					Self::set_phase(Phase::Waiting { proposal: id });
+				}
+			},
+			Effect::TripBreaker => {
+				T::InnerMigrator::stop();
+				Agenda::<T>::mutate(|agenda| {
+					agenda.breaker = true;
+					agenda.phase = Phase::Idle;
+				});
+			},
+			Effect::ResetBreaker => Agenda::<T>::mutate(|agenda| agenda.breaker = false),
+			Effect::Prune => Self::release_snapshot(id),
 			Effect::ReturnDeposit => {
 				let released = T::Currency::release(
 					&reason,

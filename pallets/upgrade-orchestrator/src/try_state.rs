@@ -4,8 +4,8 @@
 
 use crate::{
 	lifecycle::Status, Active, Agenda, ClosedProposals, Config, CurrentVersion, InspectedCodes,
-	InspectedOrder, Journal, OpenProposals, Pallet, Phase, Proposals, Tally, Tip, Versions, Votes,
-	RUNTIME_TARGET,
+	InspectedOrder, Journal, OpenProposals, Pallet, Phase, Proposals, Pruning, SnapshotOrder,
+	SnapshotPages, Snapshots, Tally, Tip, Versions, Votes, RUNTIME_TARGET,
 };
 use alloc::collections::BTreeSet;
 use frame_support::{ensure, traits::Get};
@@ -18,6 +18,7 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_of_agenda()?;
 		Self::try_state_of_codes()?;
 		Self::try_state_of_versions()?;
+		Self::try_state_of_snapshots()?;
 		Self::try_state_of_journal()
 	}
 
@@ -51,8 +52,9 @@ impl<T: Config> Pallet<T> {
 		let active: BTreeSet<_> = open
 			.iter()
 			.filter(|(_, proposal)| {
-				matches!(proposal.status, Status::CodeScheduled { .. })
+				matches!(proposal.status, Status::CodeScheduled { .. } | Status::Halted { .. })
 					|| proposal.status.is_maintenance()
+					|| proposal.status.is_way_back()
 			})
 			.map(|(id, _)| *id)
 			.collect();
@@ -61,11 +63,19 @@ impl<T: Config> Pallet<T> {
 			Active::<T>::get() == active.first().copied(),
 			"the active upgrade is the one that was enacted and did not end"
 		);
+		let halted = open
+			.iter()
+			.find(|(_, proposal)| matches!(proposal.status, Status::Halted { .. }))
+			.map(|(id, _)| *id);
 		let expected = match agenda.phase {
-			Phase::Idle | Phase::Enacting { .. } => None,
-			Phase::Switching { proposal, .. } | Phase::Maintenance { proposal } => Some(proposal),
+			Phase::Idle | Phase::Enacting { .. } => halted,
+			Phase::Switching { proposal, .. }
+			| Phase::Maintenance { proposal }
+			| Phase::Waiting { proposal } => Some(proposal),
 		};
 		ensure!(expected == Active::<T>::get(), "the phase belongs to the active upgrade");
+		ensure!(halted.is_none() || agenda.breaker, "what is halted keeps the breaker tripped");
+		ensure!(!agenda.guarded, "the guard is noticed in the block in which it ran");
 		let mut timers = open.iter().filter_map(|(_, proposal)| match proposal.status {
 			Status::Voting { ends } => Some(ends),
 			Status::Queued { expires, .. } | Status::Aborted { expires, .. } => Some(expires),
@@ -106,6 +116,38 @@ impl<T: Config> Pallet<T> {
 					.previous
 					.is_none_or(|previous| Versions::<T>::contains_key(RUNTIME_TARGET, previous)),
 				"each version's predecessor is registered"
+			);
+		}
+		Ok(())
+	}
+
+	fn try_state_of_snapshots() -> Result<(), TryRuntimeError> {
+		let active = Active::<T>::get();
+		let waiting = Pruning::<T>::get();
+		ensure!(
+			Agenda::<T>::get().pruning != waiting.is_empty(),
+			"the agenda says whether something is to be deleted"
+		);
+		ensure!(waiting.iter().all(|(_, pages)| *pages > 0), "what is empty is not deleted again");
+		for (id, page, _) in SnapshotPages::<T>::iter() {
+			let pages = match waiting.iter().find(|(waiting, _)| *waiting == id) {
+				Some((_, left)) => *left,
+				None => {
+					ensure!(active == Some(id), "pages belong to the active upgrade");
+					Snapshots::<T>::get(id).map_or(0, |header| header.pages)
+				},
+			};
+			ensure!(page < pages, "no page lies behind the last one");
+		}
+		let kept = SnapshotOrder::<T>::get();
+		ensure!(
+			Snapshots::<T>::iter_keys().all(|id| kept.contains(&id) || active == Some(id)),
+			"each header is listed or belongs to the active upgrade"
+		);
+		for (_, header) in Snapshots::<T>::iter() {
+			ensure!(
+				header.complete as usize <= header.prefixes.len(),
+				"no more is complete than there is"
 			);
 		}
 		Ok(())

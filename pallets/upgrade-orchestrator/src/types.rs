@@ -39,6 +39,21 @@ pub const MAX_APIS: u32 = 128;
 pub const MAX_OPEN_PROPOSALS: u32 = 64;
 /// Most closed proposals that a runtime may be configured to keep.
 pub const MAX_CLOSED_PROPOSALS: u32 = 1024;
+/// Longest storage key that can be captured, in bytes.
+pub const MAX_KEY_LEN: u32 = 512;
+/// Most prefixes of one snapshot: the plan's, the storage version of each one's pallet, and the list
+/// of migrations that ran.
+pub const MAX_CAPTURED_PREFIXES: u32 = 2 * MAX_PREFIXES + 1;
+/// Longest page of a snapshot, in bytes.
+pub const MAX_PAGE_LEN: u32 = 64 * 1024;
+/// Headers of snapshots that are kept, the oldest leaves first.
+pub const MAX_SNAPSHOT_HEADERS: u32 = 10;
+/// Most snapshots that wait for their deletion.
+pub const MAX_PRUNED_SNAPSHOTS: u32 = 4;
+/// Most invariants of a runtime.
+pub const MAX_INVARIANTS: u32 = 16;
+/// Longest witness of an invariant, in bytes.
+pub const MAX_WITNESS_LEN: u32 = 512;
 /// Most inspected blobs that a runtime may be configured to keep.
 pub const MAX_INSPECTED_CODES: u32 = 256;
 
@@ -265,6 +280,12 @@ pub struct Plan<Hash, N> {
 	/// Whether the candidate may be the first with `system_version` 3 or higher, which delays every
 	/// later code change by a block.
 	pub allow_system_version_3: bool,
+	/// Local blocks from the candidate's first one until it is verified, at most; after them the upgrade
+	/// is undone. `None`: as many as the policy allows.
+	pub max_maintenance_blocks: Option<N>,
+	/// Whether users get in with the few calls of the runtime's `OpenWhileWaiting` while a rescue build
+	/// waits to be installed, which takes a parachain a day.
+	pub open_while_waiting: bool,
 	/// Files that belong to the release.
 	pub manifest: BoundedVec<Artefact<Hash>, ConstU32<MAX_ARTEFACTS>>,
 	/// A text or an address for those who vote.
@@ -296,6 +317,10 @@ pub struct PlanInput<Hash, N> {
 	pub failure_policy: FailurePolicy,
 	/// See [`Plan::allow_system_version_3`].
 	pub allow_system_version_3: bool,
+	/// See [`Plan::max_maintenance_blocks`].
+	pub max_maintenance_blocks: Option<N>,
+	/// See [`Plan::open_while_waiting`].
+	pub open_while_waiting: bool,
 	/// See [`Plan::manifest`].
 	pub manifest: Vec<ArtefactInput<Hash>>,
 	/// See [`Plan::announcement`].
@@ -304,7 +329,7 @@ pub struct PlanInput<Hash, N> {
 
 /// Thresholds and delays, frozen into a proposal when it is made.
 ///
-/// All delays are in blocks of the `BlockNumberProvider`.
+/// All delays but `maintenance_blocks` are in blocks of the `BlockNumberProvider`.
 #[derive(
 	Clone,
 	Copy,
@@ -332,6 +357,8 @@ pub struct Policy<N> {
 	pub timelock: N,
 	/// Blocks after the eta in which it can still be enacted or retried.
 	pub grace: N,
+	/// Local blocks that a plan may keep users out of, at most.
+	pub maintenance_blocks: N,
 }
 
 /// What a member of the electorate says.
@@ -434,8 +461,13 @@ pub enum Phase<N> {
 		/// The local block at which an answer is overdue.
 		deadline: N,
 	},
-	/// The new code runs and is not verified yet: users are locked out.
+	/// The new code runs and is not verified yet, or is being undone: users are locked out.
 	Maintenance {
+		/// Number of the proposal.
+		proposal: ProposalId,
+	},
+	/// The rescue build waits to be installed, and the plan lets users in with a few calls meanwhile.
+	Waiting {
 		/// Number of the proposal.
 		proposal: ProposalId,
 	},
@@ -475,6 +507,13 @@ pub struct AgendaData<N> {
 	pub impl_version: u32,
 	/// Whether this block wrote into the journal, so that its header has to hold the new tip.
 	pub journal_grew: bool,
+	/// Whether the breaker is tripped: only calls that governance needs get in.
+	pub breaker: bool,
+	/// Whether there are snapshots to be deleted.
+	pub pruning: bool,
+	/// Whether the guard around the single-block migrations ran in the running version's first block.
+	/// Until the version is noticed, hooks of that block take it for locked.
+	pub guarded: bool,
 }
 
 /// How a version stands in the registry.
@@ -497,7 +536,7 @@ pub enum VersionStatus {
 	Unmanaged,
 	/// It ran until the next one.
 	Superseded,
-	/// Reserved: it ran and was rolled back.
+	/// It ran and was rolled back.
 	RolledBack,
 	/// Reserved: governance warns of it.
 	Yanked,
@@ -584,6 +623,18 @@ pub enum JournalEntry<AccountId, Hash, N> {
 	MigrationFailed {
 		/// Index of the migration, where known.
 		index: Option<u32>,
+	},
+	/// The code that executes is not the one in storage: operators substituted it.
+	CodeSubstituted {
+		/// Hash of the code in storage.
+		code_hash: Hash,
+		/// `impl_version` of the code that executes.
+		impl_version: u32,
+	},
+	/// The snapshot of a proposal was deleted.
+	SnapshotPruned {
+		/// Number of the proposal.
+		proposal: ProposalId,
 	},
 }
 

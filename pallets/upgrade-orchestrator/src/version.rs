@@ -6,8 +6,9 @@
 //! release and below the next one.
 
 use crate::{
-	Config, CurrentVersion, Error, HighestVersion, Pallet, ProposalId, ProposalOf, Text,
-	VersionRecord, VersionRecordOf, VersionStatus, Versions, RUNTIME_TARGET,
+	Config, CurrentVersion, Error, HighestVersion, InspectedCodes, Pallet, PlanOf, ProposalId,
+	ProposalOf, Proposals, Text, VersionRecord, VersionRecordOf, VersionStatus, Versions,
+	RUNTIME_TARGET,
 };
 use alloc::{format, vec::Vec};
 use frame_support::{
@@ -67,12 +68,13 @@ impl<T: Config> Pallet<T> {
 	/// Put the version that runs since this block into the registry.
 	pub(crate) fn register_running(
 		code_hash: T::Hash,
-		by: Option<(ProposalId, &ProposalOf<T>)>,
+		by: Option<(ProposalId, &ProposalOf<T>, Text)>,
 		status: VersionStatus,
 	) -> Text {
 		let running = T::Version::get();
-		let version =
-			by.map_or_else(|| text_of(running.spec_version), |(_, p)| p.plan.version.clone());
+		let version = by
+			.as_ref()
+			.map_or_else(|| text_of(running.spec_version), |(_, _, version)| version.clone());
 		let before = CurrentVersion::<T>::get(RUNTIME_TARGET);
 		if let Some(before) = before {
 			Versions::<T>::mutate(RUNTIME_TARGET, before, |record| {
@@ -86,7 +88,7 @@ impl<T: Config> Pallet<T> {
 		let known = Versions::<T>::get(RUNTIME_TARGET, running.spec_version);
 		let previous = known.as_ref().map_or(before, |record| record.previous);
 		let (proposal, proposer) = match by {
-			Some((id, proposal)) => (Some(id), Some(proposal.proposer.clone())),
+			Some((id, proposal, _)) => (Some(id), Some(proposal.proposer.clone())),
 			None => known.map_or((None, None), |record| (record.proposal, record.proposer)),
 		};
 		Versions::<T>::insert(
@@ -112,6 +114,31 @@ impl<T: Config> Pallet<T> {
 			*highest = running.spec_version.max(*highest);
 		});
 		version
+	}
+
+	/// The semantic version that a plan's code stands for. A rescue build keeps that of the release it
+	/// installs again, whatever its number says.
+	pub(crate) fn version_name(plan: &PlanOf<T>, is_rescue: bool) -> Text {
+		if !is_rescue {
+			return plan.version.clone();
+		}
+		Versions::<T>::get(RUNTIME_TARGET, plan.base_spec_version)
+			.map_or_else(|| text_of(plan.base_spec_version), |base| base.version)
+	}
+
+	/// The code of a proposal did not stay: its way back was gone.
+	pub(crate) fn mark_rolled_back(id: ProposalId) {
+		let Some(spec_version) = Proposals::<T>::get(id)
+			.and_then(|proposal| InspectedCodes::<T>::get(proposal.plan.candidate.hash))
+			.map(|code| code.spec_version)
+		else {
+			return;
+		};
+		Versions::<T>::mutate(RUNTIME_TARGET, spec_version, |record| {
+			if let Some(record) = record {
+				record.status = VersionStatus::RolledBack;
+			}
+		});
 	}
 
 	/// The registry of the runtime, the newest version first.

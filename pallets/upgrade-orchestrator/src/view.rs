@@ -131,10 +131,15 @@ impl<T: Config> Pallet<T> {
 			Status::Aborted { expires, .. } => {
 				Some(left("end of the grace", expires, clock.now, false))
 			},
-			Status::CodeScheduled { deadline, .. } => {
-				Some(left("deadline for the switch", deadline, clock.local, true))
+			_ => {
+				let next = match status {
+					Status::CodeScheduled { .. } => "deadline for the switch",
+					Status::RescueScheduled { .. } => "deadline for the rescue build",
+					status if status.is_maintenance() => "deadline of the maintenance",
+					_ => "deadline of the restore",
+				};
+				status.local_deadline().map(|until| left(next, until, clock.local, true))
 			},
-			_ => None,
 		}
 	}
 }

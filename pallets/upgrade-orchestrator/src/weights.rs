@@ -28,8 +28,26 @@ pub trait WeightInfo {
 	fn post_inherents() -> Weight;
 	/// A candidate of `l` bytes is handed to the chain.
 	fn enact(l: u32) -> Weight;
-	/// An upgrade is confirmed, and `n` open proposals are overtaken.
+	/// An upgrade came to its end, and `n` open proposals are overtaken.
 	fn conclude(n: u32) -> Weight;
+	/// A halted upgrade is given up.
+	fn resume() -> Weight;
+	/// The guard in the first block of a candidate of `l` bytes, besides what it captures.
+	fn guard(l: u32) -> Weight;
+	/// A locked block of a maintenance, besides what it captures or restores.
+	fn maintain() -> Weight;
+	/// `n` keys with values of 100 bytes are captured.
+	fn capture(n: u32) -> Weight;
+	/// A value of `b` bytes is captured.
+	fn capture_bytes(b: u32) -> Weight;
+	/// `n` captured keys are as they are in storage.
+	fn compare(n: u32) -> Weight;
+	/// `n` captured keys have to be written.
+	fn restore(n: u32) -> Weight;
+	/// `n` full pages of a snapshot are hashed.
+	fn check_pages(n: u32) -> Weight;
+	/// `n` pages of a snapshot are deleted.
+	fn prune(n: u32) -> Weight;
 }
 
 /// For tests: the number of storage accesses, roughly, and nothing for computing.
@@ -69,5 +87,32 @@ impl WeightInfo for () {
 	}
 	fn conclude(n: u32) -> Weight {
 		RocksDbWeight::get().reads_writes(8, 8).saturating_mul(u64::from(n) + 1)
+	}
+	fn resume() -> Weight {
+		RocksDbWeight::get().reads_writes(12, 12)
+	}
+	fn guard(_l: u32) -> Weight {
+		RocksDbWeight::get().reads_writes(12, 3)
+	}
+	fn maintain() -> Weight {
+		RocksDbWeight::get().reads_writes(12, 6)
+	}
+	fn capture(n: u32) -> Weight {
+		RocksDbWeight::get().reads(1).saturating_mul(u64::from(n))
+	}
+	fn capture_bytes(b: u32) -> Weight {
+		Weight::from_parts(u64::from(b).saturating_mul(100), 0)
+	}
+	fn compare(n: u32) -> Weight {
+		RocksDbWeight::get().reads(1).saturating_mul(u64::from(n))
+	}
+	fn restore(n: u32) -> Weight {
+		RocksDbWeight::get().reads_writes(1, 1).saturating_mul(u64::from(n))
+	}
+	fn check_pages(n: u32) -> Weight {
+		RocksDbWeight::get().reads(1).saturating_mul(u64::from(n))
+	}
+	fn prune(n: u32) -> Weight {
+		RocksDbWeight::get().reads_writes(2, 2).saturating_mul(u64::from(n) + 1)
 	}
 }

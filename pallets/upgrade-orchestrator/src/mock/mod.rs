@@ -2,8 +2,13 @@
 
 //! Two chains to test on: one that applies its code by itself, and a parachain that asks its relay chain.
 
+pub mod migrations;
+#[macro_use]
+mod chain;
 pub mod para;
 pub mod solo;
+
+pub use migrations::*;
 
 use crate::{
 	blob_builder, plan::ORCHESTRATOR_API, Api, ArtefactInput, CodeBlob, Config, FailurePolicy,
@@ -11,7 +16,6 @@ use crate::{
 };
 use codec::Encode;
 use frame_support::{
-	migrations::MultiStepMigrator,
 	parameter_types,
 	traits::{SortedMembers, StorePreimage},
 	weights::Weight,
@@ -42,12 +46,12 @@ parameter_types! {
 	pub static Members: Vec<u64> = vec![ALICE, BOB, CHARLIE, DAVE, EVE];
 	pub static DefaultPolicy: Policy<u64> = policy();
 	pub static RequiredApis: Vec<Api> = vec![OTHER_API];
-	/// Steps that the wrapped migrator has left.
-	pub static StepsLeft: u32 = 0;
-	/// Steps of the migrations that come with the next version.
-	pub static StepsOfNextVersion: u32 = 0;
 	/// Whether the host can read blobs.
 	pub static HostReads: bool = true;
+	/// Milliseconds that the clock was moved ahead, besides the six seconds of each block.
+	pub static ClockAheadMillis: u64 = 0;
+	/// Weight that capture and restore have in a block.
+	pub static ServiceWeight: Weight = Weight::from_parts(1_000_000_000_000, 5_000_000);
 }
 
 pub struct CouncilMembers;
@@ -58,19 +62,6 @@ impl SortedMembers<u64> for CouncilMembers {
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn add(_: &u64) {}
-}
-
-/// Stands for `pallet-migrations`.
-pub struct Migrations;
-impl MultiStepMigrator for Migrations {
-	fn ongoing() -> bool {
-		StepsLeft::get() > 0
-	}
-
-	fn step() -> Weight {
-		StepsLeft::mutate(|left| *left -= 1);
-		Weight::from_parts(7, 7)
-	}
 }
 
 /// Stands for the node, which reads blobs natively.
@@ -98,6 +89,7 @@ pub fn policy() -> Policy<u64> {
 		minimum_approvals: 3,
 		timelock: 10,
 		grace: 30,
+		maintenance_blocks: 40,
 	}
 }
 
@@ -147,14 +139,16 @@ pub fn plan_to<T: Config>(version: &'static str, candidate: &RuntimeVersion) -> 
 		reverse: None,
 		not_before: None,
 		scope: ScopeInput {
-			prefixes: vec![sp_io::hashing::twox_128(b"Certificates").to_vec()],
+			prefixes: vec![scope_prefix()],
 			max_keys: 10_000,
 			max_bytes: 1_000_000,
 		},
-		migrations: vec![b"certificates v0 to v1".to_vec()],
+		migrations: names_of_next_version().into_iter().map(Vec::from).collect(),
 		components: vec![],
 		failure_policy: FailurePolicy::Freeze,
 		allow_system_version_3: false,
+		max_maintenance_blocks: None,
+		open_while_waiting: false,
 		manifest: vec![ArtefactInput {
 			name: b"front end".to_vec(),
 			hash: T::Hashing::hash(b"front end"),
@@ -172,7 +166,7 @@ pub fn switch_to_code_in_storage() -> bool {
 	let version = crate::code::embedded_version(&code).expect("a chain's code has a version");
 	let switched = version.spec_version != Running::get().spec_version;
 	if switched {
-		StepsLeft::set(StepsOfNextVersion::take());
+		onboard(&version);
 		Running::set(version);
 	}
 	switched
@@ -182,8 +176,9 @@ pub fn reset() {
 	Running::set(release("1.0.0", GENESIS_SPEC_VERSION));
 	Members::set(vec![ALICE, BOB, CHARLIE, DAVE, EVE]);
 	DefaultPolicy::set(policy());
-	StepsLeft::set(0);
-	StepsOfNextVersion::set(0);
+	reset_migrations();
+	ClockAheadMillis::set(0);
+	ServiceWeight::set(Weight::from_parts(1_000_000_000_000, 5_000_000));
 	HostReads::set(true);
 	RequiredApis::set(vec![OTHER_API]);
 }

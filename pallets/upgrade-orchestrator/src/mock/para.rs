@@ -3,7 +3,9 @@
 //! A parachain. What the relay chain says reaches it as a proof, in the inherent of each block.
 
 use super::*;
-use crate::{self as pallet_upgrade_orchestrator, Event, MembersElectorate, PalletPrefixes, Vote};
+use crate::{
+	self as pallet_upgrade_orchestrator, Event, Guarded, MembersElectorate, PalletPrefixes, Vote,
+};
 use cumulus_pallet_parachain_system::{
 	self as parachain_system, consensus_hook::ExpectParentIncluded, AnyRelayNumber,
 	ParachainSetCode,
@@ -17,7 +19,10 @@ use cumulus_test_relay_sproof_builder::RelayStateSproofBuilder;
 use frame_support::{
 	assert_ok, derive_impl,
 	inherent::{InherentData, ProvideInherent},
-	traits::{ConstU32, ConstU64, OnFinalize, OnInitialize, PostInherents, UnfilteredDispatchable},
+	migrations::MultiStepMigrator,
+	traits::{
+		ConstU32, ConstU64, OnFinalize, OnIdle, OnInitialize, PostInherents, UnfilteredDispatchable,
+	},
 };
 use frame_system::{pallet_prelude::HeaderFor, EnsureRoot, EnsureSignedBy, RawOrigin};
 use sp_runtime::BuildStorage;
@@ -43,6 +48,7 @@ impl frame_system::Config for Test {
 	type MultiBlockMigrator = UpgradeOrchestrator;
 	type PostInherents = UpgradeOrchestrator;
 	type OnSetCode = ParachainSetCode<Self>;
+	type BaseCallFilter = UpgradeOrchestrator;
 }
 
 parameter_types! {
@@ -72,100 +78,36 @@ impl parachain_system::Config for Test {
 	type SchedulingSignatureVerifier = ();
 }
 
-#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
-impl pallet_timestamp::Config for Test {}
-
-#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
-impl pallet_balances::Config for Test {
-	type AccountStore = System;
-}
-
-impl pallet_preimage::Config for Test {
-	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = ();
-	type Currency = ();
-	type ManagerOrigin = EnsureRoot<u64>;
-	type Consideration = ();
-}
-
-impl pallet_upgrade_orchestrator::Config for Test {
-	type WeightInfo = ();
-	type RuntimeHoldReason = RuntimeHoldReason;
-	type Currency = Balances;
-	type OnSlash = ();
-	type Preimages = Preimage;
-	type CodeApplier = crate::ParachainCodeApplier<Self>;
-	type Electorate = MembersElectorate<CouncilMembers>;
-	type ProposeOrigin = EnsureSignedBy<CouncilMembers, u64>;
-	type CancelOrigin = EnsureRoot<u64>;
-	type AdminOrigin = EnsureRoot<u64>;
-	type BlockNumberProvider = System;
-	type InnerMigrator = Migrations;
-	type Time = Timestamp;
-	type ProtectedPrefixes = PalletPrefixes<(System, ParachainSystem, Timestamp, Balances)>;
-	type RequiredApis = RequiredApis;
-	type DefaultPolicy = DefaultPolicy;
-	type BaseDeposit = ConstU64<BASE_DEPOSIT>;
-	type ByteDeposit = ConstU64<1>;
-	type MaxOpenProposals = ConstU32<4>;
-	type MaxClosedProposals = ConstU32<4>;
-	type MaxInspectedCodes = ConstU32<12>;
-	type JournalLength = ConstU32<32>;
-	type SwitchTimeout = ConstU64<15>;
-	type EnactRetryDelay = ConstU64<3>;
+impl_chain! {
+	applier: crate::ParachainCodeApplier<Self>,
+	cancel: EnsureRoot<u64>,
+	protected: (System, ParachainSystem, Timestamp, Balances),
 }
 
 /// Run a test on a parachain after its first block, and check everything that always holds at its end.
 pub fn run(test: impl FnOnce()) {
-	reset();
 	GoAheadSignal::set(None);
 	Restricted::set(false);
 	MaxCodeSize::set(2 * 1024 * 1024);
-	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
-	pallet_balances::GenesisConfig::<Test> {
-		balances: [ALICE, BOB, CHARLIE, DAVE, EVE].map(|who| (who, FUNDS)).to_vec(),
-		..Default::default()
-	}
-	.assimilate_storage(&mut storage)
-	.unwrap();
-	let mut ext = sp_io::TestExternalities::from(storage);
-	ext.register_extension(sp_core::traits::ReadRuntimeVersionExt::new(Host));
-	ext.execute_with(|| {
-		let code = blob_builder::blob(&Running::get(), &[]);
-		sp_io::storage::set(sp_core::storage::well_known_keys::CODE, &code);
+	genesis().execute_with(|| {
 		next_block();
 		test();
 		UpgradeOrchestrator::do_try_state().unwrap();
 	});
 }
 
-/// Build a block as the executive does, with the inherent that carries the relay chain's word.
+/// Build a block as the executive does, with the inherent that carries the relay chain's word. Users get
+/// in only if it is not locked.
 ///
-/// Returns whether it was locked for users.
-pub fn next_block() -> bool {
-	let switched = switch_to_code_in_storage();
-	let number = System::block_number() + 1;
-	System::reset_events();
-	if switched || frame_system::LastRuntimeUpgrade::<Test>::get().is_none() {
-		frame_system::LastRuntimeUpgrade::<Test>::put(frame_system::LastRuntimeUpgradeInfo::from(
-			Running::get(),
-		));
-	}
-	System::initialize(&number, &head().hash(), &Default::default());
-	let inherent = validation_data(number as u32);
-	AllPalletsWithSystem::on_initialize(number);
-	let locked = UpgradeOrchestrator::ongoing();
+/// Returns whether it was.
+pub fn next_block_with(users: impl FnOnce()) -> bool {
+	let inherent = validation_data(System::block_number() as u32 + 1);
+	let locked = begin_block(head().hash());
 	ParachainSystem::create_inherent(&inherent)
 		.expect("there is data for it")
 		.dispatch_bypass_filter(RawOrigin::None.into())
 		.expect("the inherent is accepted");
-	frame_support::assert_ok!(Timestamp::set(RuntimeOrigin::none(), number * 6_000));
-	UpgradeOrchestrator::post_inherents();
-	if locked {
-		UpgradeOrchestrator::step();
-	}
-	AllPalletsWithSystem::on_finalize(number);
-	System::maybe_apply_pending_code_upgrade();
+	end_block(locked, users);
 	frame_support::storage::unhashed::put(b"head", &System::finalize());
 	locked
 }
@@ -211,41 +153,4 @@ fn validation_data(relay_parent_number: u32) -> InherentData {
 	)
 	.expect("the identifier is free");
 	data
-}
-
-/// Build empty blocks up to and including `number`.
-pub fn run_to(number: u64) {
-	while System::block_number() < number {
-		next_block();
-	}
-}
-
-/// Events of this pallet in this block.
-pub fn events() -> Vec<Event<Test>> {
-	System::read_events_for_pallet::<Event<Test>>()
-}
-
-/// The hash that a vote on a proposal has to name.
-pub fn plan_hash(proposal: u32) -> sp_core::H256 {
-	crate::Proposals::<Test>::get(proposal).map(|proposal| proposal.plan_hash).unwrap_or_default()
-}
-
-pub fn status(proposal: u32) -> crate::lifecycle::Status<u64> {
-	crate::Proposals::<Test>::get(proposal).expect("the proposal is kept").status
-}
-
-/// Propose 1.1.0 and have three of five say yes.
-pub fn approved() -> u32 {
-	let plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
-	let id = crate::NextProposal::<Test>::get();
-	assert_ok!(UpgradeOrchestrator::propose(RuntimeOrigin::signed(ALICE), Box::new(plan)));
-	for who in [ALICE, BOB, CHARLIE] {
-		assert_ok!(UpgradeOrchestrator::vote(
-			RuntimeOrigin::signed(who),
-			id,
-			plan_hash(id),
-			Vote::Aye
-		));
-	}
-	id
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! The invariants of the design, each under its number. INV-04 is with the lifecycle. Those that are
-//! about capture, restore, probation and components come with them.
+//! The invariants of the design, each under its number. INV-04, INV-06 and INV-07 are with the lifecycle,
+//! INV-05 and INV-13 with the way back. Those about probation and components come with them.
 
 use crate::{
 	lifecycle::Status,
@@ -131,8 +131,11 @@ fn inv_02_at_most_one_upgrade_is_active() {
 			turmoil(seed * 104_729, || {
 				let active: Vec<_> = Proposals::<Test>::iter()
 					.filter(|(_, proposal)| {
-						matches!(proposal.status, Status::CodeScheduled { .. })
-							|| proposal.status.is_maintenance()
+						matches!(
+							proposal.status,
+							Status::CodeScheduled { .. } | Status::Halted { .. }
+						) || proposal.status.is_maintenance()
+							|| proposal.status.is_way_back()
 					})
 					.map(|(id, _)| id)
 					.collect();
@@ -288,6 +291,8 @@ fn inv_11_a_change_of_state_has_a_record_and_an_event_on_every_path() {
 						Event::CodeInspected { .. }
 							| Event::Voted { .. } | Event::EnactmentDeclared { .. }
 							| Event::EnactmentDeferred { .. }
+							| Event::MaintenanceProgress { .. }
+							| Event::Captured { .. } | Event::Restored { .. }
 					)
 				});
 				assert_eq!(recorded.count(), records.len());
@@ -325,7 +330,7 @@ fn inv_12_the_pallet_never_writes_the_scope_outside_migration_and_restore() {
 
 #[test]
 fn inv_14_an_idle_block_reads_one_value_and_writes_none() {
-	use frame_support::traits::{OnFinalize, OnInitialize, PostInherents};
+	use frame_support::traits::{OnFinalize, OnIdle, OnInitialize, PostInherents};
 	let mut ext = new_test_ext();
 	ext.commit_all().unwrap();
 	let before = ext.backend.root().to_owned();
@@ -334,6 +339,7 @@ fn inv_14_an_idle_block_reads_one_value_and_writes_none() {
 		UpgradeOrchestrator::on_initialize(2);
 		assert!(!UpgradeOrchestrator::ongoing());
 		UpgradeOrchestrator::post_inherents();
+		UpgradeOrchestrator::on_idle(2, frame_support::weights::Weight::MAX);
 		UpgradeOrchestrator::on_finalize(2);
 	});
 	let read: Vec<_> =

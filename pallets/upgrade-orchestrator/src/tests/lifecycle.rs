@@ -3,13 +3,23 @@
 //! The lifecycle as a whole: all statuses that can be reached, by all inputs, at all times that matter.
 
 use crate::lifecycle::{
-	AbortReason, CancelReason, Clock, Decision, Effect, Input, Refusal, Status, Timers, Transition,
+	AbortReason, CancelReason, Clock, Decision, Effect, Fault, HaltReason, Input, Refusal, Status,
+	Timers, Transition,
 };
-use std::collections::BTreeMap;
+use codec::Encode;
+use std::collections::{BTreeMap, BTreeSet};
 
-const TIMERS: Timers<u32> = Timers { timelock: 2, grace: 3, not_before: None, switch_timeout: 2 };
+const TIMERS: Timers<u32> = Timers {
+	timelock: 2,
+	grace: 3,
+	not_before: None,
+	switch_timeout: 2,
+	maintenance: 3,
+	restore_timeout: 2,
+	rescue_timeout: 2,
+};
 
-const INPUTS: [Input; 16] = [
+const INPUTS: [Input; 22] = [
 	Input::Decided(Decision::Approved),
 	Input::Decided(Decision::Rejected),
 	Input::Decided(Decision::Lapsed),
@@ -22,8 +32,14 @@ const INPUTS: [Input; 16] = [
 	Input::CodeDiscarded,
 	Input::Retry,
 	Input::CodeRunning,
+	Input::Captured,
 	Input::MigrationsDone,
-	Input::MigrationFailed,
+	Input::Fault(Fault::MigrationFailed),
+	Input::Restored,
+	Input::RescueTaken,
+	Input::RescueRunning,
+	Input::Halt(HaltReason::RestoreMismatch),
+	Input::Resume,
 	Input::Replaced,
 	Input::Verified,
 ];
@@ -33,16 +49,17 @@ type Step = (Status<u32>, Input, Clock<u32>, Transition<u32>);
 /// Walk from a fresh proposal through everything that can happen in the first blocks.
 fn walk() -> (Vec<Status<u32>>, Vec<Step>) {
 	let mut seen = vec![(Status::Voting { ends: 3 }, 0)];
+	let mut known = BTreeSet::new();
 	let mut steps = vec![];
 	let mut next = 0;
 	while let Some((status, since)) = seen.get(next).copied() {
 		next += 1;
-		for now in since..12 {
+		for now in since..10 {
 			for input in INPUTS {
 				let clock = Clock { now, local: now };
 				if let Ok(transition) = status.next(input, clock, &TIMERS) {
 					steps.push((status, input, clock, transition));
-					if !seen.contains(&(transition.status, now)) {
+					if known.insert((transition.status, now).encode()) {
 						seen.push((transition.status, now));
 					}
 				}
@@ -76,13 +93,19 @@ fn every_status_that_is_not_reserved_is_reached() {
 		[
 			"Aborted",
 			"Cancelled",
+			"Capturing",
 			"CodeScheduled",
 			"Confirmed",
 			"Expired",
 			"Failed",
+			"Halted",
 			"Migrating",
 			"Queued",
 			"Rejected",
+			"RescueScheduled",
+			"RescueVerifying",
+			"Restoring",
+			"RolledBack",
 			"Verifying",
 			"Voting",
 		]
@@ -91,15 +114,7 @@ fn every_status_that_is_not_reserved_is_reached() {
 
 #[test]
 fn every_reserved_status_refuses_every_input() {
-	let reserved = [
-		Status::Capturing { since: 1 },
-		Status::Probation { ends: 1, frozen: false },
-		Status::Restoring { since: 1 },
-		Status::RescueScheduled { deadline: 1 },
-		Status::RescueVerifying { since: 1 },
-		Status::Halted { at: 1 },
-		Status::RolledBack { at: 1 },
-	];
+	let reserved = [Status::Probation { ends: 1, frozen: false }];
 	for status in reserved {
 		assert!(status.is_reserved());
 		for input in INPUTS {
@@ -144,10 +159,9 @@ fn a_final_status_is_entered_with_the_deposit_settled_and_the_proposal_closed() 
 #[test]
 fn an_upgrade_is_active_from_its_enactment_until_it_ends_or_is_aborted() {
 	let active = |status: &Status<u32>| {
-		matches!(
-			status,
-			Status::CodeScheduled { .. } | Status::Migrating { .. } | Status::Verifying { .. }
-		)
+		status.is_maintenance()
+			|| status.is_way_back()
+			|| matches!(status, Status::CodeScheduled { .. } | Status::Halted { .. })
 	};
 	let (_, steps) = walk();
 	for (from, input, _, Transition { status, effects }) in steps {
@@ -173,6 +187,74 @@ fn every_status_that_is_not_final_has_a_way_out() {
 					&& kind(&to.status) != kind(&status)),
 			"{status:?}"
 		);
+	}
+}
+
+#[test]
+fn inv_06_maintenance_and_the_way_back_last_at_most_their_declared_blocks() {
+	let limits = [
+		(Status::Capturing { since: 10, until: 13 }, 13, "Restoring"),
+		(Status::Migrating { since: 11, until: 13 }, 13, "Restoring"),
+		(Status::Verifying { since: 12, until: 13 }, 13, "Restoring"),
+		(
+			Status::Restoring { cause: Fault::Timeout, since: 13, until: 15 },
+			15,
+			"Halted",
+		),
+		(
+			Status::RescueScheduled { cause: Fault::Timeout, until: 17, handed_over: true },
+			17,
+			"Halted",
+		),
+		(
+			Status::RescueVerifying { cause: Fault::Timeout, since: 17, until: 19 },
+			19,
+			"Halted",
+		),
+	];
+	for (status, until, follows) in limits {
+		let tick = |local| status.next(Input::Tick, Clock { now: 1_000, local }, &TIMERS);
+		assert_eq!(tick(until - 1), Err(Refusal::TooEarly), "{status:?}");
+		for local in [until, until + 100] {
+			assert_eq!(kind(&tick(local).unwrap().status), follows, "{status:?}");
+		}
+	}
+	// Going on inside does not begin the time of the maintenance anew.
+	let (_, steps) = walk();
+	for (from, _, _, to) in steps {
+		if from.is_maintenance() && to.status.is_maintenance() {
+			assert_eq!(from.local_deadline(), to.status.local_deadline());
+		}
+	}
+}
+
+#[test]
+fn inv_07_the_way_back_ends_rolled_back_or_halted_whatever_happens() {
+	let (_, steps) = walk();
+	for (from, input, _, to) in steps {
+		if from.is_way_back() && !to.status.is_way_back() {
+			assert!(
+				matches!(kind(&to.status).as_str(), "RolledBack" | "Halted"),
+				"{from:?} {input:?}"
+			);
+		}
+		let halted = matches!(to.status, Status::Halted { .. });
+		assert_eq!(to.effects.contains(&Effect::TripBreaker), halted, "{from:?} {input:?}");
+		assert!(!(halted && to.effects.contains(&Effect::Lock)), "{from:?} {input:?}");
+	}
+}
+
+#[test]
+fn every_fault_leads_to_a_restore_and_names_its_cause_until_the_end() {
+	let (_, steps) = walk();
+	for (from, input, _, to) in steps {
+		if let Input::Fault(cause) = input {
+			assert_eq!(to.status.cause(), Some(cause), "{from:?}");
+			assert!(to.effects.contains(&Effect::Restore));
+		}
+		if let (Some(before), false) = (from.cause(), matches!(to.status, Status::Failed { .. })) {
+			assert_eq!(to.status.cause(), Some(before), "{from:?} {input:?}");
+		}
 	}
 }
 
@@ -215,6 +297,9 @@ fn numbers_at_their_limit_do_not_wrap() {
 		grace: u32::MAX,
 		not_before: Some(u32::MAX),
 		switch_timeout: u32::MAX,
+		maintenance: u32::MAX,
+		restore_timeout: u32::MAX,
+		rescue_timeout: u32::MAX,
 	};
 	let clock = Clock { now: u32::MAX, local: u32::MAX };
 	let mut reached = BTreeMap::new();

@@ -11,3 +11,4 @@ mod lifecycle;
 mod parachain;
 mod registry;
 mod voting;
+mod way_back;

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What runs in the first block of new code, before any of its hooks: the guard around its single-block
+//! migrations.
+
+use crate::{
+	lifecycle::{Fault, Status},
+	snapshot::charge,
+	Agenda, Config, Pallet, Phase, ProposalId, Proposals, Recovery, RecoveryData, Snapshots,
+	VersionedRecovery, WeightInfo,
+};
+use alloc::vec::Vec;
+use core::marker::PhantomData;
+use frame_support::{
+	migrations::MultiStepMigrator,
+	storage::{transactional::with_transaction, TransactionOutcome},
+	traits::{Get, OnRuntimeUpgrade},
+	weights::{Weight, WeightMeter},
+};
+use sp_runtime::DispatchError;
+
+/// Something that has to hold when the single-block migrations are done.
+pub trait Check {
+	/// The name of what does not hold: ASCII, at most 64 bytes.
+	fn check() -> Result<(), &'static str>;
+}
+
+#[impl_trait_for_tuples::impl_for_tuples(16)]
+impl Check for Tuple {
+	fn check() -> Result<(), &'static str> {
+		for_tuples!( #( Tuple::check()?; )* );
+		Ok(())
+	}
+}
+
+/// Runs single-block migrations so that they can be undone: `SingleBlockMigrations` of `frame-system`.
+///
+/// In the first block of code that a proposal brought in, everything below the prefixes of `Scope` is captured,
+/// the `Migrations` run in a storage layer of their own, and are undone at once when the `Checks` do
+/// not hold. Each prefix of `Scope` must stand in the scope of the plan as it is.
+///
+/// The first block of a rescue build runs no migrations: they are those of the release before, whose
+/// state was restored. Without an active upgrade it is transparent.
+///
+/// Not covered is what runs outside of `Migrations`: a pallet's own `on_runtime_upgrade`, and the storage
+/// versions that the executive writes for pallets without any storage.
+pub struct Guarded<T, Migrations, Scope = (), Checks = ()>(
+	PhantomData<(T, Migrations, Scope, Checks)>,
+);
+
+impl<T, Migrations, Scope, Checks> OnRuntimeUpgrade for Guarded<T, Migrations, Scope, Checks>
+where
+	T: Config,
+	Migrations: OnRuntimeUpgrade,
+	Scope: GuardedScope,
+	Checks: Check,
+{
+	fn on_runtime_upgrade() -> Weight {
+		match Pallet::<T>::arrival() {
+			Arrival::Unmanaged => Migrations::on_runtime_upgrade(),
+			Arrival::Rescue(_) => {
+				Agenda::<T>::mutate(|agenda| agenda.guarded = true);
+				T::WeightInfo::guard(0)
+			},
+			Arrival::Candidate(id) => {
+				Agenda::<T>::mutate(|agenda| agenda.guarded = true);
+				Pallet::<T>::guard::<Migrations, Checks>(id, &Scope::prefixes())
+			},
+		}
+	}
+
+	/// As without the guard: what is tried is the migrations, not the way back.
+	#[cfg(feature = "try-runtime")]
+	fn try_on_runtime_upgrade(checks: bool) -> Result<Weight, sp_runtime::TryRuntimeError> {
+		Migrations::try_on_runtime_upgrade(checks)
+	}
+}
+
+/// The storage prefixes that single-block migrations change. `()` for none.
+pub trait GuardedScope {
+	/// The prefixes.
+	fn prefixes() -> Vec<Vec<u8>>;
+}
+
+impl GuardedScope for () {
+	fn prefixes() -> Vec<Vec<u8>> {
+		Vec::new()
+	}
+}
+
+/// Whose code runs for the first time.
+pub(crate) enum Arrival {
+	/// The candidate of a proposal.
+	Candidate(ProposalId),
+	/// The rescue build of a proposal.
+	Rescue(ProposalId),
+	/// Anything else.
+	Unmanaged,
+}
+
+impl<T: Config> Pallet<T> {
+	/// Whose code runs for the first time in this block. Reads the code.
+	pub(crate) fn arrival() -> Arrival {
+		let (code_hash, _) = Self::running_code();
+		let open = Self::open_proposals();
+		if let Some((id, _)) = open.iter().find(|(_, proposal)| {
+			matches!(proposal.status, Status::CodeScheduled { .. } | Status::Aborted { .. })
+				&& proposal.plan.candidate.hash == code_hash
+		}) {
+			return Arrival::Candidate(*id);
+		}
+		let rescued = open.iter().find(|(_, proposal)| {
+			(proposal.status.is_maintenance()
+				|| proposal.status.is_way_back()
+				|| matches!(proposal.status, Status::Halted { .. }))
+				&& proposal.plan.rescue.is_some_and(|rescue| rescue.hash == code_hash)
+		});
+		rescued.map_or(Arrival::Unmanaged, |(id, _)| Arrival::Rescue(*id))
+	}
+
+	/// Capture what the single-block migrations change, run them, and undo them if their checks fail.
+	fn guard<Migrations: OnRuntimeUpgrade, Checks: Check>(
+		id: ProposalId,
+		single_block: &[Vec<u8>],
+	) -> Weight {
+		let Some(proposal) = Proposals::<T>::get(id) else { return Weight::zero() };
+		let mut meter = WeightMeter::with_limit(T::MaxServiceWeight::get());
+		charge(&mut meter, T::WeightInfo::guard(proposal.plan.candidate.length_bytes));
+		let mut recovery = match Recovery::<T>::get() {
+			Some(VersionedRecovery::V1(recovery)) if recovery.proposal == id => recovery,
+			// Written at the enactment. Without it the storage versions are those of now.
+			_ => RecoveryData::new(id, proposal.plan.scope.versions()),
+		};
+		let captured = Self::lay_out_snapshot(&proposal.plan.scope, single_block).and_then(|mut header| {
+			let done = Self::capture_inline(
+				id,
+				&mut header,
+				&proposal.plan.scope,
+				&recovery.versions,
+				&mut meter,
+			);
+			Snapshots::<T>::insert(id, &header);
+			done
+		});
+		let mut weight = meter.consumed();
+		let ran = captured.and_then(|()| {
+			with_transaction(|| -> TransactionOutcome<Result<_, DispatchError>> {
+				let weight = Migrations::on_runtime_upgrade();
+				match Checks::check() {
+					Ok(()) => TransactionOutcome::Commit(Ok((weight, None))),
+					Err(broken) => TransactionOutcome::Rollback(Ok((weight, Some(broken)))),
+				}
+			})
+			.map_err(|_| Fault::SingleBlockFailed)
+		});
+		match ran {
+			Ok((migrated, broken)) => {
+				weight.saturating_accrue(migrated);
+				if let Some(broken) = broken {
+					recovery.note_fault(Fault::SingleBlockFailed, broken);
+				}
+			},
+			Err(fault) => recovery.note_fault(fault, ""),
+		}
+		Recovery::<T>::put(VersionedRecovery::V1(recovery));
+		weight
+	}
+
+	/// Whether storage is in the layout of the running code, as far as the orchestrator knows. Hooks that
+	/// must not run on anything else may ask.
+	pub fn layout_ok() -> bool {
+		let agenda = Agenda::<T>::get();
+		!agenda.guarded
+			&& !matches!(agenda.phase, Phase::Maintenance { .. } | Phase::Waiting { .. })
+			&& !T::InnerMigrator::ongoing()
+	}
+}
+
+/// A limit of weight that is zero from the first block of new code until it is verified: for the scheduler's
+/// `MaximumWeight` and the message queue's `ServiceWeight`. Nothing is lost: both go on where they
+/// stopped.
+pub struct Quiesced<T, Limit>(PhantomData<(T, Limit)>);
+
+impl<T: Config, Limit> Quiesced<T, Limit> {
+	fn is_quiet() -> bool {
+		let agenda = Agenda::<T>::get();
+		agenda.guarded || matches!(agenda.phase, Phase::Maintenance { .. } | Phase::Waiting { .. })
+	}
+}
+
+impl<T: Config, Limit: Get<Weight>> Get<Weight> for Quiesced<T, Limit> {
+	fn get() -> Weight {
+		if Self::is_quiet() {
+			Weight::zero()
+		} else {
+			Limit::get()
+		}
+	}
+}
+
+impl<T: Config, Limit: Get<Option<Weight>>> Get<Option<Weight>> for Quiesced<T, Limit> {
+	fn get() -> Option<Weight> {
+		if Self::is_quiet() {
+			None
+		} else {
+			Limit::get()
+		}
+	}
+}

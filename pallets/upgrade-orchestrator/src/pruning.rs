@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Deleting snapshots that are not needed any more: a few pages in each block that has weight to spare.
+//!
+//! By their indices, not by their prefix: how much `clear_prefix` removes depends on what the block
+//! changed before.
+
+use crate::{
+	Agenda, Config, Event, JournalEntry, Pallet, ProposalId, Pruning, Recovery, SnapshotOrder,
+	SnapshotPages, Snapshots, WeightInfo, MAX_SNAPSHOT_HEADERS,
+};
+use frame_support::{
+	defensive,
+	weights::{Weight, WeightMeter},
+	BoundedVec,
+};
+
+impl<T: Config> Pallet<T> {
+	/// The snapshot of a proposal is not needed any more: effect of the lifecycle.
+	pub(crate) fn release_snapshot(id: ProposalId) {
+		Recovery::<T>::kill();
+		let Some(header) = Snapshots::<T>::get(id) else { return };
+		SnapshotOrder::<T>::mutate(|order| {
+			if order.len() >= MAX_SNAPSHOT_HEADERS as usize {
+				Snapshots::<T>::remove(order.remove(0));
+			}
+			if order.try_push(id).is_err() {
+				defensive!("one was removed");
+			}
+		});
+		if header.pages == 0 {
+			return;
+		}
+		let queued = Pruning::<T>::mutate(|queue| queue.try_push((id, header.pages)).is_ok());
+		if !queued {
+			defensive!("no upgrade is enacted while snapshots wait for their deletion");
+		}
+		Agenda::<T>::mutate(|agenda| agenda.pruning = true);
+	}
+
+	/// Delete pages, the last one first, as far as the weight goes.
+	pub(crate) fn prune(remaining: Weight) -> Weight {
+		let mut meter = WeightMeter::with_limit(remaining);
+		let none = T::WeightInfo::prune(0);
+		let each = T::WeightInfo::prune(1).saturating_sub(none);
+		if meter.try_consume(none.saturating_add(each)).is_err() {
+			return Weight::zero();
+		}
+		let mut queue = Pruning::<T>::get().into_inner();
+		if let Some((id, left)) = queue.first_mut() {
+			loop {
+				*left = left.saturating_sub(1);
+				SnapshotPages::<T>::remove(*id, *left);
+				if *left == 0 || meter.try_consume(each).is_err() {
+					break;
+				}
+			}
+			if *left == 0 {
+				let proposal = *id;
+				queue.remove(0);
+				Self::record(JournalEntry::SnapshotPruned { proposal });
+				Self::deposit_event(Event::SnapshotPruned { proposal });
+			}
+		}
+		Agenda::<T>::mutate(|agenda| agenda.pruning = !queue.is_empty());
+		Pruning::<T>::put(BoundedVec::truncate_from(queue));
+		meter.consumed()
+	}
+}

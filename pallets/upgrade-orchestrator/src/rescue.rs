@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Installing the rescue build once state is restored.
+//!
+//! A chain that applies its code by itself runs it in the next block. On a parachain the relay chain has to
+//! agree first: its cooldown runs from the inclusion of the candidate, and it may say Abort. The pallet
+//! tries in every block until the chain takes the build, and again after an Abort, until the deadline.
+
+use crate::{
+	applier::{CodeApplier, Signal},
+	lifecycle::{HaltReason, Input, Status},
+	Agenda, Config, Pallet, Phase, ProposalId, Proposals, Text, WeightInfo,
+};
+use frame_support::{
+	storage::with_storage_layer, traits::QueryPreimage, weights::Weight,
+};
+use sp_runtime::{
+	traits::{Get, Hash},
+	DispatchError,
+};
+
+impl<T: Config> Pallet<T> {
+	/// The proposal whose rescue build waits to be handed over or to be switched to.
+	pub(crate) fn rescue_scheduled() -> Option<(ProposalId, bool)> {
+		let (Phase::Maintenance { proposal } | Phase::Waiting { proposal }) =
+			Agenda::<T>::get().phase
+		else {
+			return None;
+		};
+		match Proposals::<T>::get(proposal)?.status {
+			Status::RescueScheduled { handed_over, .. } => Some((proposal, handed_over)),
+			_ => None,
+		}
+	}
+
+	/// Hand the rescue build over, if the chain takes it in this block. After the inherents only.
+	pub(crate) fn try_rescue(id: ProposalId) -> Weight {
+		if T::CodeApplier::ready().is_err() {
+			return T::DbWeight::get().reads(4);
+		}
+		let rescue = Proposals::<T>::get(id).and_then(|proposal| proposal.plan.rescue);
+		let code = rescue.and_then(|rescue| {
+			T::Preimages::fetch(&rescue.hash, Some(rescue.length_bytes))
+				.ok()
+				.filter(|code| T::Hashing::hash(code) == rescue.hash)
+		});
+		let length = rescue.map_or(0, |rescue| rescue.length_bytes);
+		let Some(code) = code else {
+			Self::must_advance(id, Input::Halt(HaltReason::RescueMissing));
+			Self::reschedule();
+			return T::WeightInfo::enact(length);
+		};
+		// Both or neither. What the chain refuses is tried again in the next block.
+		let handed_over = with_storage_layer(|| {
+			Self::advance(id, Input::RescueTaken, Text::default())
+				.map_err(|_| DispatchError::Other("the lifecycle does not allow it"))?;
+			T::CodeApplier::apply(code.into_owned())
+		});
+		if let Err(error) = handed_over {
+			log::warn!(target: crate::LOG_TARGET, "the chain does not take the rescue build: {error:?}");
+		}
+		T::WeightInfo::enact(length)
+	}
+
+	/// What is due after the inherents while a rescue build waits: an Abort is heard, and in blocks that
+	/// are open to users, in which there is no step, the build is handed over.
+	pub(crate) fn after_inherents_of_rescue() {
+		match Self::rescue_scheduled() {
+			Some((id, true)) if T::CodeApplier::signal() == Signal::Abort => {
+				Self::must_advance(id, Input::CodeDiscarded);
+			},
+			Some((id, false)) if !Agenda::<T>::get().phase.is_locked() => {
+				Self::try_rescue(id);
+			},
+			_ => {},
+		}
+	}
+
+	/// The weight of [`Self::after_inherents_of_rescue`], to be reserved when the block begins.
+	pub(crate) fn rescue_weight() -> Weight {
+		match Self::rescue_scheduled() {
+			Some((id, _)) => {
+				let length = Proposals::<T>::get(id)
+					.and_then(|proposal| proposal.plan.rescue)
+					.map_or(0, |rescue| rescue.length_bytes);
+				T::WeightInfo::enact(length)
+			},
+			None => Weight::zero(),
+		}
+	}
+}

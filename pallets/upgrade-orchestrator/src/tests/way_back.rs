@@ -1,0 +1,773 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! The way back: whatever goes wrong in the maintenance of an upgrade is undone, to the byte.
+
+use crate::{
+	lifecycle::{Fault, HaltReason, Status},
+	mock::{solo::*, *},
+	Agenda, Error, Event, Policy, Pruning, Recovery, SnapshotPages, Snapshots, VersionStatus, Versions,
+	RUNTIME_TARGET,
+};
+use codec::Encode;
+use frame_support::{
+	assert_noop, assert_ok,
+	migrations::MultiStepMigrator,
+	storage::unhashed,
+	traits::{Contains, Get, PalletInfoAccess},
+	weights::Weight,
+};
+use sp_io::hashing::twox_128;
+use std::collections::BTreeMap;
+
+/// Everything in storage.
+type State = BTreeMap<Vec<u8>, Vec<u8>>;
+
+fn key(index: u32) -> Vec<u8> {
+	[scope_prefix(), index.to_be_bytes().to_vec()].concat()
+}
+
+/// Certificates in the old layout, of all kinds of sizes, and one under the bare prefix.
+fn fill(count: u32) {
+	for index in 0..count {
+		unhashed::put_raw(&key(index), &vec![index as u8; (index * 37 % 300) as usize]);
+	}
+	unhashed::put_raw(&scope_prefix(), b"a value under the prefix itself");
+	let version = [scope_prefix(), twox_128(b":__STORAGE_VERSION__:").to_vec()].concat();
+	unhashed::put_raw(&version, &1u16.encode());
+}
+
+/// A migration that changes, removes and adds entries, in an order that is not that of the keys.
+fn migration(count: u32) -> Vec<Write> {
+	(0..count)
+		.map(|index| {
+			let target = index * 7 % count;
+			match index % 4 {
+				0 => (key(target), Some(b"in the new layout".to_vec())),
+				1 => (key(target), None),
+				2 => (key(count + target), Some(vec![index as u8; 400])),
+				_ => ([key(target), b"index".to_vec()].concat(), Some(vec![])),
+			}
+		})
+		.collect()
+}
+
+/// What is in storage but for what the pallet and the bookkeeping of blocks change.
+fn state() -> State {
+	let own = [
+		<UpgradeOrchestrator as PalletInfoAccess>::name_hash(),
+		<System as PalletInfoAccess>::name_hash(),
+		<Timestamp as PalletInfoAccess>::name_hash(),
+		<Preimage as PalletInfoAccess>::name_hash(),
+	];
+	let held = twox_128(<Balances as PalletInfoAccess>::name().as_bytes());
+	let mut state = State::new();
+	let mut last = vec![];
+	while let Some(next) = sp_io::storage::next_key(&last) {
+		let bookkeeping = own.iter().any(|own| next.starts_with(own))
+			|| next.starts_with(&held)
+			|| next.starts_with(b":");
+		if !bookkeeping {
+			state.insert(next.clone(), unhashed::get_raw(&next).unwrap());
+		}
+		last = next;
+	}
+	state
+}
+
+/// Build blocks until the proposal is final or halted. Returns how many.
+fn run_to_end(proposal: u32) -> u32 {
+	let mut blocks = 0;
+	while !status(proposal).is_final() && !matches!(status(proposal), Status::Halted { .. }) {
+		next_block();
+		blocks += 1;
+		assert!(blocks < 500, "stuck in {:?}", status(proposal));
+	}
+	blocks
+}
+
+/// Enact an upgrade that makes these writes and goes wrong. Returns it with the state before.
+fn upgrade(writes: Vec<Write>, strike: Option<(u32, Strike)>) -> (u32, State) {
+	Writes::set(writes);
+	StrikeAfter::set(strike);
+	let proposal = enacted();
+	assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+	(proposal, state())
+}
+
+fn assert_rolled_back(proposal: u32, cause: Fault, before: &State) {
+	let Status::RolledBack { cause: found, .. } = status(proposal) else {
+		panic!("{:?}", status(proposal))
+	};
+	assert_eq!(found, cause);
+	assert_eq!(Running::get().impl_name, "rescue");
+	assert_eq!(&state(), before);
+	assert!(!UpgradeOrchestrator::ongoing());
+	assert!(!Agenda::<Test>::get().breaker);
+	assert!(!next_block(), "users are in again");
+}
+
+#[test]
+fn inv_05_a_failure_after_any_number_of_writes_leaves_no_trace() {
+	const COUNT: u32 = 40;
+	for strike in [Strike::Fail, Strike::Stall, Strike::Stuck] {
+		for after in 0..=COUNT {
+			run(|| {
+				WritesPerStep::set(3);
+				fill(COUNT);
+				let (proposal, before) = upgrade(migration(COUNT), Some((after, strike)));
+				run_to_end(proposal);
+				if after == COUNT && matches!(status(proposal), Status::Confirmed { .. }) {
+					panic!("the fault did not strike");
+				}
+				let cause = match strike {
+					Strike::Fail => Fault::MigrationFailed,
+					Strike::Stall => Fault::MigrationStalled,
+					Strike::Stuck => Fault::MigrationStuck,
+				};
+				assert_rolled_back(proposal, cause, &before);
+			});
+		}
+	}
+}
+
+#[test]
+fn inv_05_a_fault_at_any_boundary_of_phases_leaves_no_trace() {
+	// The clock jumps before each locked block in turn, as after a step that traps.
+	for locked in 0..12 {
+		run(|| {
+			WritesPerStep::set(10);
+			ServiceWeight::set(service_for(12));
+			fill(40);
+			let (proposal, before) = upgrade(migration(40), None);
+			for _ in 0..locked {
+				next_block();
+			}
+			ClockAheadMillis::set(700_000);
+			let jumped = status(proposal);
+			run_to_end(proposal);
+			match jumped {
+				Status::CodeScheduled { .. } | Status::Confirmed { .. } => {
+					assert!(matches!(status(proposal), Status::Confirmed { .. }))
+				},
+				_ => assert_rolled_back(proposal, Fault::CrashGap, &before),
+			}
+		});
+	}
+}
+
+/// Weight for about this many keys in a block.
+fn service_for(keys: u64) -> Weight {
+	let each = UpgradeOrchestrator::capture_weight(300);
+	<() as crate::WeightInfo>::maintain()
+		.saturating_add(UpgradeOrchestrator::largest_merge_weight())
+		.saturating_add(each.saturating_mul(keys))
+}
+
+#[test]
+fn capture_and_restore_go_on_over_as_many_blocks_as_the_weight_asks_for() {
+	let blocks = |keys: u64| {
+		let mut blocks = 0;
+		run(|| {
+			WritesPerStep::set(100);
+			ServiceWeight::set(service_for(keys));
+			DefaultPolicy::mutate(|policy| policy.maintenance_blocks = 200);
+			fill(400);
+			let (proposal, before) = upgrade(migration(400), Some((200, Strike::Fail)));
+			blocks = run_to_end(proposal);
+			assert_rolled_back(proposal, Fault::MigrationFailed, &before);
+		});
+		blocks
+	};
+	let (many, few) = (blocks(40), blocks(4_000));
+	assert!(many > 2 * few && few < 15, "{many} and {few}");
+}
+
+#[test]
+fn the_events_tell_the_whole_story() {
+	run(|| {
+		WritesPerStep::set(10);
+		fill(20);
+		Writes::set(migration(20));
+		StrikeAfter::set(Some((10, Strike::Fail)));
+		let proposal = enacted();
+		let mut story = vec![];
+		while !status(proposal).is_final() {
+			next_block();
+			story.extend(events().iter().map(|event| {
+				format!("{event:?}").split([' ', '{']).next().unwrap().replace("Event::", "")
+			}));
+		}
+		assert_eq!(
+			story,
+			[
+				"VersionActivated",
+				"MaintenanceStarted",
+				"Captured",
+				"MaintenanceProgress",
+				"MigrationsStarted",
+				"MigrationFailed",
+				"FaultFound",
+				"Restored",
+				"MaintenanceProgress",
+				"RescueScheduled",
+				"RescueEnacted",
+				"VersionActivated",
+				"RescueStarted",
+				"MaintenanceProgress",
+				"RolledBack",
+				"SnapshotPruned",
+			]
+		);
+		assert!(events().contains(&Event::RolledBack { proposal, cause: Fault::MigrationFailed }));
+	});
+}
+
+#[test]
+fn the_registry_names_the_release_that_a_rescue_build_installs_again() {
+	run(|| {
+		fill(20);
+		let (proposal, _) = upgrade(migration(20), Some((10, Strike::Fail)));
+		run_to_end(proposal);
+		let of = |spec_version| Versions::<Test>::get(RUNTIME_TARGET, spec_version).unwrap();
+		assert_eq!(of(10_010_000).status, VersionStatus::RolledBack);
+		let rescue = of(10_010_001);
+		assert_eq!(rescue.version.to_vec(), b"1.0.0");
+		assert_eq!(rescue.status, VersionStatus::Active);
+		assert_eq!((rescue.proposal, rescue.previous), (Some(proposal), Some(10_010_000)));
+	});
+}
+
+#[test]
+fn the_fixed_release_migrates_as_if_nothing_had_happened() {
+	let end = |fails: bool| {
+		let mut end = State::new();
+		run(|| {
+			WritesPerStep::set(5);
+			fill(40);
+			if fails {
+				let (first, before) = upgrade(migration(40), Some((23, Strike::Fail)));
+				run_to_end(first);
+				assert_rolled_back(first, Fault::MigrationFailed, &before);
+				run_to(System::block_number() + 3);
+			}
+			Writes::set(migration(40));
+			StrikeAfter::set(None);
+			let fixed = propose_plan(plan_to::<Test>("1.1.1", &release("1.1.1", 10_010_010)));
+			approve(fixed);
+			run_to(System::block_number() + policy().timelock);
+			run_to_end(fixed);
+			assert!(matches!(status(fixed), Status::Confirmed { .. }), "{:?}", status(fixed));
+			end = state();
+		});
+		end
+	};
+	assert_eq!(end(true), end(false));
+}
+
+#[test]
+fn a_maintenance_that_lasts_longer_than_the_plan_allows_is_undone() {
+	run(|| {
+		fill(40);
+		Writes::set(migration(40));
+		let mut plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+		plan.max_maintenance_blocks = Some(6);
+		let proposal = propose_plan(plan);
+		approve(proposal);
+		run_to(System::block_number() + policy().timelock);
+		let before = state();
+		let first = System::block_number() + 1;
+		while status(proposal).cause().is_none() {
+			next_block();
+		}
+		assert_eq!(System::block_number(), first + 6);
+		run_to_end(proposal);
+		assert_rolled_back(proposal, Fault::Timeout, &before);
+	});
+}
+
+#[test]
+fn a_scope_over_its_budget_is_undone_before_any_migration_runs() {
+	for (max_keys, max_bytes) in [(10, 1_000_000), (10_000, 1_000)] {
+		run(|| {
+			fill(40);
+			Writes::set(migration(40));
+			let mut plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+			plan.scope.max_keys = max_keys;
+			plan.scope.max_bytes = max_bytes;
+			let proposal = propose_plan(plan);
+			approve(proposal);
+			run_to(System::block_number() + policy().timelock);
+			let before = state();
+			run_to_end(proposal);
+			assert_rolled_back(proposal, Fault::OverBudget, &before);
+		});
+	}
+}
+
+#[test]
+fn a_value_that_is_too_large_is_over_every_budget() {
+	run(|| {
+		unhashed::put_raw(&key(0), &vec![0; crate::snapshot::MAX_VALUE_LEN as usize + 1]);
+		let (proposal, before) = upgrade(migration(4), None);
+		run_to_end(proposal);
+		assert_rolled_back(proposal, Fault::OverBudget, &before);
+	});
+}
+
+#[test]
+fn migrations_that_the_plan_does_not_name_or_cover_never_run() {
+	let end = |prepare: &dyn Fn(&mut crate::PlanInputOf<Test>), cause| {
+		run(|| {
+			fill(10);
+			Writes::set(migration(10));
+			let mut plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+			prepare(&mut plan);
+			let proposal = propose_plan(plan);
+			approve(proposal);
+			run_to(System::block_number() + policy().timelock);
+			let before = state();
+			run_to_end(proposal);
+			assert_rolled_back(proposal, cause, &before);
+		});
+	};
+	end(&|plan| plan.migrations.clear(), Fault::OtherMigrations);
+	end(&|plan| plan.migrations.push(b"one more".to_vec()), Fault::OtherMigrations);
+	let elsewhere = || Some(vec![scope_prefix(), twox_128(b"Elsewhere").to_vec()]);
+	end(&|_| Prefixes::set(elsewhere()), Fault::ScopeNotCovered);
+	end(&|_| Prefixes::set(None), Fault::ScopeNotCovered);
+}
+
+#[test]
+fn an_invariant_that_does_not_hold_after_the_migrations_undoes_them() {
+	run(|| {
+		fill(10);
+		// What the migration does to money it has no scope for: the account is not put back, the
+		// upgrade is. The test looks at the rest.
+		let account = frame_system::Account::<Test>::hashed_key_for(EVE);
+		let richer = frame_system::AccountInfo::<u64, pallet_balances::AccountData<u64>> {
+			providers: 1,
+			data: pallet_balances::AccountData { free: FUNDS + 1, ..Default::default() },
+			..Default::default()
+		};
+		let mut writes = migration(10);
+		writes.push((account, Some(richer.encode())));
+		let (proposal, before) = upgrade(writes, None);
+		let mut detail = None;
+		while !status(proposal).is_final() {
+			next_block();
+			detail = detail.or(events().into_iter().find_map(|event| match event {
+				Event::FaultFound { detail, .. } => Some(detail),
+				_ => None,
+			}));
+		}
+		assert_eq!(detail.unwrap().to_vec(), b"TotalIssuanceIsSumOfAccounts");
+		assert_rolled_back(proposal, Fault::InvariantBroken, &before);
+	});
+}
+
+#[test]
+fn a_change_of_our_own_storage_by_a_migration_is_undone() {
+	run(|| {
+		fill(10);
+		let mut writes = migration(10);
+		let easier = Policy { minimum_approvals: 1, ..policy() };
+		let key = crate::CurrentPolicy::<Test>::hashed_key().to_vec();
+		writes.push((key, Some(easier.encode())));
+		let (proposal, before) = upgrade(writes, None);
+		run_to_end(proposal);
+		assert_rolled_back(proposal, Fault::OwnStateChanged, &before);
+	});
+}
+
+#[test]
+fn single_block_migrations_are_undone_at_once_when_their_checks_fail() {
+	run(|| {
+		fill(10);
+		let item = [twox_128(b"Certificates"), twox_128(b"NextId")].concat();
+		unhashed::put_raw(&item, &5u32.encode());
+		SingleBlockPrefixes::set(vec![item.clone()]);
+		SingleBlockWrites::set(vec![(item.clone(), Some(6u32.encode()))]);
+		SingleBlockCheck::set(Err("NextIdIsOdd"));
+		let mut plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+		plan.scope.prefixes = vec![item.clone()];
+		let proposal = propose_plan(plan);
+		approve(proposal);
+		run_to(System::block_number() + policy().timelock);
+		let before = state();
+		next_block();
+		assert!(events().contains(&Event::FaultFound {
+			proposal,
+			cause: Fault::SingleBlockFailed,
+			detail: b"NextIdIsOdd".to_vec().try_into().unwrap(),
+		}));
+		assert_eq!(state(), before, "undone in the same block");
+		run_to_end(proposal);
+		assert_rolled_back(proposal, Fault::SingleBlockFailed, &before);
+	});
+}
+
+#[test]
+fn single_block_migrations_are_undone_too_when_a_later_one_fails() {
+	run(|| {
+		fill(10);
+		let item = [twox_128(b"Certificates"), twox_128(b"NextId")].concat();
+		let map = [twox_128(b"Certificates"), twox_128(b"Certificates")].concat();
+		unhashed::put_raw(&item, &5u32.encode());
+		SingleBlockPrefixes::set(vec![item.clone()]);
+		SingleBlockWrites::set(vec![(item.clone(), Some(6u32.encode()))]);
+		let entry = |index: u32| [map.clone(), index.encode()].concat();
+		for index in 0..20 {
+			unhashed::put_raw(&entry(index), b"old");
+		}
+		Prefixes::set(Some(vec![map.clone()]));
+		Writes::set((0..20).map(|index| (entry(index), Some(b"new".to_vec()))).collect());
+		StrikeAfter::set(Some((11, Strike::Fail)));
+		let mut plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+		plan.scope.prefixes = vec![map, item.clone()];
+		let proposal = propose_plan(plan);
+		approve(proposal);
+		run_to(System::block_number() + policy().timelock);
+		let before = state();
+		next_block();
+		assert_eq!(unhashed::get_raw(&item), Some(6u32.encode()));
+		run_to_end(proposal);
+		assert_rolled_back(proposal, Fault::MigrationFailed, &before);
+	});
+}
+
+#[test]
+fn single_block_migrations_outside_of_the_plans_scope_do_not_run() {
+	run(|| {
+		fill(10);
+		SingleBlockPrefixes::set(vec![twox_128(b"Elsewhere").to_vec()]);
+		SingleBlockWrites::set(vec![(twox_128(b"Elsewhere").to_vec(), Some(vec![1]))]);
+		let (proposal, before) = upgrade(vec![], None);
+		run_to_end(proposal);
+		assert_rolled_back(proposal, Fault::ScopeNotCovered, &before);
+	});
+}
+
+#[test]
+fn the_storage_version_that_the_executive_writes_for_an_empty_pallet_is_taken_back() {
+	run(|| {
+		let version = [scope_prefix(), twox_128(b":__STORAGE_VERSION__:").to_vec()].concat();
+		// Trap 24: written before anything of the candidate runs.
+		SingleBlockWrites::set(vec![(version.clone(), Some(1u16.encode()))]);
+		let (proposal, before) =
+			upgrade(vec![(key(1), Some(vec![1])), (key(2), Some(vec![2]))], Some((1, Strike::Fail)));
+		assert_eq!(before.get(&version), None);
+		run_to_end(proposal);
+		assert_rolled_back(proposal, Fault::MigrationFailed, &before);
+	});
+}
+
+#[test]
+fn a_candidate_without_the_guard_is_undone_or_halted() {
+	run(|| {
+		fill(10);
+		IsGuarded::set(false);
+		let (proposal, before) = upgrade(migration(10), None);
+		next_block();
+		IsGuarded::set(true);
+		run_to_end(proposal);
+		assert_rolled_back(proposal, Fault::Unguarded, &before);
+	});
+	run(|| {
+		fill(10);
+		IsGuarded::set(false);
+		let version = [scope_prefix(), twox_128(b":__STORAGE_VERSION__:").to_vec()].concat();
+		SingleBlockWrites::set(vec![(version, Some(2u16.encode()))]);
+		let (proposal, _) = upgrade(migration(10), None);
+		run_to_end(proposal);
+		assert!(matches!(
+			status(proposal),
+			Status::Halted { reason: HaltReason::NotCaptured, cause: Fault::Unguarded, .. }
+		));
+	});
+}
+
+/// Halt an upgrade: its rescue build is not stored any more.
+fn halted() -> (u32, State) {
+	fill(20);
+	let (proposal, before) = upgrade(migration(20), Some((10, Strike::Fail)));
+	let rescue = crate::Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap();
+	let key = pallet_preimage::PreimageFor::<Test>::hashed_key_for((
+		rescue.hash,
+		rescue.length_bytes,
+	));
+	unhashed::kill(&key);
+	run_to_end(proposal);
+	(proposal, before)
+}
+
+#[test]
+fn inv_07_a_missing_rescue_build_halts_and_leaves_the_chain_open_to_governance() {
+	run(|| {
+		let (proposal, before) = halted();
+		assert!(matches!(
+			status(proposal),
+			Status::Halted { reason: HaltReason::RescueMissing, cause: Fault::MigrationFailed, .. }
+		));
+		assert_eq!(state(), before, "restored all the same");
+		assert!(!next_block(), "not locked");
+		let vote = RuntimeCall::UpgradeOrchestrator(crate::Call::resume { proposal });
+		let transfer =
+			RuntimeCall::Balances(pallet_balances::Call::transfer_all { dest: BOB, keep_alive: true });
+		let inherent = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now: 1 });
+		type Filter = <Test as frame_system::Config>::BaseCallFilter;
+		assert!(Filter::contains(&vote) && Filter::contains(&inherent));
+		assert!(!Filter::contains(&transfer));
+
+		// Nobody but the administrator.
+		assert_noop!(
+			UpgradeOrchestrator::retry(RuntimeOrigin::signed(ALICE), proposal),
+			sp_runtime::DispatchError::BadOrigin
+		);
+		assert_noop!(
+			UpgradeOrchestrator::resume(RuntimeOrigin::signed(ALICE), proposal),
+			sp_runtime::DispatchError::BadOrigin
+		);
+		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root(), proposal));
+		assert!(matches!(
+			status(proposal),
+			Status::Failed { reason: crate::lifecycle::FailReason::Halted, .. }
+		));
+		assert!(Filter::contains(&transfer));
+		next_block();
+		assert_noop!(
+			UpgradeOrchestrator::resume(RuntimeOrigin::root(), proposal),
+			Error::<Test>::ProposalFinished
+		);
+	});
+}
+
+#[test]
+fn a_halted_upgrade_can_be_retried_when_its_rescue_build_is_back() {
+	run(|| {
+		let (proposal, before) = halted();
+		let rescue = release("1.1.0", 10_010_001);
+		let rescue = sp_version::RuntimeVersion { impl_name: "rescue".into(), ..rescue };
+		let blob = crate::blob_builder::blob(&rescue, &[]);
+		let hash = crate::Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap().hash;
+		let key = pallet_preimage::PreimageFor::<Test>::hashed_key_for((hash, blob.len() as u32));
+		unhashed::put_raw(&key, &blob.encode());
+		assert_ok!(UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal));
+		assert!(UpgradeOrchestrator::ongoing(), "locked again");
+		run_to_end(proposal);
+		assert_rolled_back(proposal, Fault::MigrationFailed, &before);
+	});
+}
+
+#[test]
+fn only_what_is_halted_can_be_given_up() {
+	run(|| {
+		assert_noop!(
+			UpgradeOrchestrator::resume(RuntimeOrigin::root(), 7),
+			Error::<Test>::ProposalNotFound
+		);
+		let proposal = propose();
+		assert_noop!(
+			UpgradeOrchestrator::resume(RuntimeOrigin::root(), proposal),
+			Error::<Test>::NotHalted
+		);
+	});
+}
+
+#[test]
+fn a_plan_that_repairs_the_chain_takes_the_place_of_a_halted_one() {
+	run(|| {
+		let (halted, _) = halted();
+		StrikeAfter::set(None);
+		Writes::set(vec![]);
+		let repair = propose_plan(plan_to::<Test>("1.1.1", &release("1.1.1", 10_010_010)));
+		approve(repair);
+		run_to(System::block_number() + policy().timelock);
+		assert!(matches!(
+			status(halted),
+			Status::Failed { reason: crate::lifecycle::FailReason::Replaced, .. }
+		));
+		assert!(Agenda::<Test>::get().breaker, "until the repair is confirmed");
+		run_to_end(repair);
+		assert!(matches!(status(repair), Status::Confirmed { .. }), "{:?}", status(repair));
+		assert!(!Agenda::<Test>::get().breaker);
+	});
+}
+
+#[test]
+fn any_changed_byte_of_a_page_is_found_before_anything_is_put_back() {
+	let pages = std::cell::Cell::new(0);
+	for byte in 0..200 {
+		run(|| {
+			fill(20);
+			let (proposal, _) = upgrade(migration(20), Some((10, Strike::Fail)));
+			while status(proposal).cause().is_none() {
+				next_block();
+			}
+			let half_migrated = state();
+			let header = Snapshots::<Test>::get(proposal).unwrap();
+			pages.set(header.pages);
+			let index = byte % header.pages;
+			let mut page = SnapshotPages::<Test>::get(proposal, index).unwrap().into_inner();
+			let at = (byte as usize * 31) % page.len();
+			page[at] ^= 1 << (byte % 8);
+			SnapshotPages::<Test>::insert(
+				proposal,
+				index,
+				crate::snapshot::Page::truncate_from(page),
+			);
+			run_to_end(proposal);
+			assert!(matches!(
+				status(proposal),
+				Status::Halted { reason: HaltReason::SnapshotChanged, .. }
+			));
+			assert_eq!(state(), half_migrated);
+			assert!(!next_block());
+		});
+	}
+	assert!(pages.get() > 1);
+}
+
+#[test]
+fn a_page_header_or_recovery_data_that_can_not_be_read_halts() {
+	let break_it: [fn(u32); 4] = [
+		|proposal| SnapshotPages::<Test>::remove(proposal, 0),
+		|proposal| unhashed::put_raw(&SnapshotPages::<Test>::hashed_key_for(proposal, 0), &[255]),
+		|proposal| unhashed::put_raw(&Snapshots::<Test>::hashed_key_for(proposal), &[255; 7]),
+		|_| unhashed::put_raw(&Recovery::<Test>::hashed_key(), &[99]),
+	];
+	for break_it in break_it {
+		run(|| {
+			fill(20);
+			let (proposal, _) = upgrade(migration(20), Some((10, Strike::Fail)));
+			while status(proposal).cause().is_none() {
+				next_block();
+			}
+			break_it(proposal);
+			run_to_end(proposal);
+			assert!(matches!(
+				status(proposal),
+				Status::Halted { reason: HaltReason::SnapshotUnreadable, .. }
+			));
+			// What was broken by hand is not what the pallet left.
+			unhashed::kill(&Snapshots::<Test>::hashed_key_for(proposal));
+			let _ = SnapshotPages::<Test>::clear_prefix(proposal, u32::MAX, None);
+		});
+	}
+}
+
+#[test]
+fn inv_13_snapshots_never_exceed_what_they_declare_and_leave_in_spare_weight() {
+	run(|| {
+		fill(60);
+		for index in 0..40 {
+			unhashed::put_raw(&key(1_000 + index), &vec![7; 20_000]);
+		}
+		let (proposal, before) = upgrade(migration(60), Some((30, Strike::Fail)));
+		let plan = crate::Proposals::<Test>::get(proposal).unwrap().plan;
+		let mut pages = 0;
+		while !status(proposal).is_final() {
+			let bytes: usize = SnapshotPages::<Test>::iter().map(|(.., page)| page.len()).sum();
+			let header = Snapshots::<Test>::get(proposal).unwrap_or_default();
+			assert!(header.keys <= plan.scope.max_keys && header.bytes <= plan.scope.max_bytes);
+			assert!(bytes <= header.bytes as usize * 11 / 10 + 200);
+			assert_eq!(SnapshotPages::<Test>::iter().count(), header.pages as usize);
+			pages = header.pages;
+			next_block();
+		}
+		assert_eq!(state(), before);
+		assert!(pages > 10);
+		assert_eq!(SnapshotPages::<Test>::iter().count(), 0);
+		assert!(Pruning::<Test>::get().is_empty());
+		assert!(Snapshots::<Test>::contains_key(proposal), "the header stays");
+	});
+}
+
+#[test]
+fn a_full_block_deletes_no_pages_and_a_block_with_little_to_spare_few() {
+	use frame_support::traits::OnIdle;
+	run(|| {
+		let header = crate::snapshot::SnapshotHeaderOf::<Test> { pages: 5, ..Default::default() };
+		Snapshots::<Test>::insert(7, header);
+		for page in 0..5 {
+			SnapshotPages::<Test>::insert(7, page, crate::snapshot::Page::default());
+		}
+		UpgradeOrchestrator::release_snapshot(7);
+		let left_after = |weight| {
+			UpgradeOrchestrator::on_idle(1, weight);
+			SnapshotPages::<Test>::iter().map(|(_, page, _)| page).max()
+		};
+		use crate::WeightInfo;
+		assert_eq!(left_after(Weight::zero()), Some(4));
+		assert_eq!(left_after(<()>::prune(1)), Some(3));
+		assert_eq!(left_after(<()>::prune(3)), Some(0));
+		assert_eq!(Pruning::<Test>::get().to_vec(), [(7, 1)]);
+		assert_eq!(left_after(<()>::prune(100)), None);
+		assert!(!Agenda::<Test>::get().pruning);
+	});
+}
+
+#[test]
+fn a_restore_that_takes_longer_than_the_runtime_allows_halts() {
+	run(|| {
+		fill(20);
+		let (proposal, _) = upgrade(migration(20), Some((10, Strike::Fail)));
+		while status(proposal).cause().is_none() {
+			next_block();
+		}
+		let since = System::block_number();
+		ServiceWeight::set(<() as crate::WeightInfo>::maintain());
+		run_to_end(proposal);
+		assert_eq!(
+			status(proposal),
+			Status::Halted {
+				at: since + 100,
+				cause: Fault::MigrationFailed,
+				reason: HaltReason::RestoreTimeout
+			}
+		);
+		assert!(!UpgradeOrchestrator::ongoing());
+	});
+}
+
+#[test]
+fn hooks_of_the_candidates_first_block_know_that_it_is_locked() {
+	run(|| {
+		type Limit = crate::Quiesced<Test, ServiceWeight>;
+		let limit = || <Limit as Get<Weight>>::get();
+		assert_eq!(limit(), ServiceWeight::get());
+		assert!(UpgradeOrchestrator::layout_ok());
+		fill(20);
+		let (proposal, _) = upgrade(migration(20), Some((10, Strike::Fail)));
+		// What the executive does before the hooks.
+		switch_to_code_in_storage();
+		use frame_support::traits::OnRuntimeUpgrade;
+		crate::Guarded::<Test, SingleBlock, SingleBlock, SingleBlock>::on_runtime_upgrade();
+		assert_eq!(limit(), Weight::zero());
+		assert!(!UpgradeOrchestrator::layout_ok());
+		while !status(proposal).is_final() {
+			next_block();
+			assert_eq!(limit() == Weight::zero(), !status(proposal).is_final());
+		}
+	});
+}
+
+#[test]
+fn what_a_migration_leaves_is_not_restored_twice_by_a_second_restore() {
+	run(|| {
+		fill(40);
+		let (proposal, before) = upgrade(migration(40), Some((20, Strike::Fail)));
+		let mut changes = vec![];
+		while !status(proposal).is_final() {
+			next_block();
+			changes.extend(events().into_iter().filter_map(|event| match event {
+				Event::Restored { written, removed, .. } => Some((written, removed)),
+				_ => None,
+			}));
+		}
+		assert_eq!(state(), before);
+		let [(written, removed)] = changes[..] else { panic!("{changes:?}") };
+		let undone: std::collections::BTreeSet<_> =
+			migration(40).into_iter().take(20).map(|(key, _)| key).collect();
+		assert!(written + removed <= undone.len() as u32, "{written} and {removed}");
+	});
+}
