@@ -7,17 +7,22 @@ use super::*;
 use crate::{
 	blob_builder,
 	code::{COMPRESSED_PREFIX, MAX_PLAIN_CODE_LEN},
-	lifecycle::{AbortReason, Status},
+	lifecycle::{AbortReason, Fault, HaltReason, Input, Status},
+	maintenance::Task,
+	restore::{MergeCursor, Mode},
+	snapshot::{Page, SnapshotHeader, SnapshotHeaderOf, WalkCursor},
 };
 use alloc::{boxed::Box, vec, vec::Vec};
+use codec::Encode;
 use frame_benchmarking::v2::*;
 use frame_support::{
 	storage::unhashed,
 	traits::{
 		fungible::{Balanced, MutateHold},
 		tokens::Precision,
-		EnsureOrigin, Get, PostInherents, QueryPreimage, StorePreimage,
+		EnsureOrigin, Get, OnRuntimeUpgrade, PostInherents, QueryPreimage, StorePreimage,
 	},
+	weights::{Weight, WeightMeter},
 	BoundedVec,
 };
 use frame_system::{pallet_prelude::BlockNumberFor, Pallet as System, RawOrigin};
@@ -35,6 +40,10 @@ const MAX_CODE: u32 = 4 * 1024 * 1024 - 1024;
 
 /// Bytes of a measured blob that repeat earlier ones, before compression.
 const REPETITIONS: u32 = 512 * 1024;
+
+/// Keys that are captured and restored, at most, and pages that are read or deleted.
+const MAX_ENTRIES: u32 = 1_000;
+const MAX_PAGES: u32 = 50;
 
 /// The number of open proposals that is measured, at most.
 const MAX_OPEN: u32 = 8;
@@ -100,6 +109,8 @@ fn plan<T: Config>(ahead: u32, length: u32) -> PlanInputOf<T> {
 		components: vec![],
 		failure_policy: FailurePolicy::Freeze,
 		allow_system_version_3: false,
+		max_maintenance_blocks: None,
+		open_while_waiting: false,
 		manifest: vec![artefact; MAX_ARTEFACTS as usize],
 		announcement: vec![b'a'; MAX_ANNOUNCEMENT_LEN as usize],
 	}
@@ -134,6 +145,7 @@ fn open<T: Config>(ahead: u32, length: u32, status: Status<BlockNumberFor<T>>) -
 		minimum_approvals: 1,
 		timelock: One::one(),
 		grace: BlockNumberFor::<T>::max_value(),
+		maintenance_blocks: BlockNumberFor::<T>::max_value(),
 	};
 	Proposals::<T>::insert(
 		id,
@@ -203,6 +215,54 @@ fn noticed<T: Config>() {
 	for _ in 0..T::JournalLength::get() {
 		Pallet::<T>::record(JournalEntry::MigrationFailed { index: None });
 	}
+}
+
+/// Where the measured entries are.
+fn entries() -> Vec<u8> {
+	[sp_io::hashing::twox_128(b"Benchmark"), sp_io::hashing::twox_128(b"Entries")].concat()
+}
+
+fn entry(index: u32) -> Vec<u8> {
+	[entries(), sp_io::hashing::twox_64(&index.to_be_bytes()).to_vec(), index.encode()].concat()
+}
+
+/// A snapshot that is to be taken of all entries.
+fn layout<T: Config>() -> (SnapshotHeaderOf<T>, Scope) {
+	let prefix = Prefix::truncate_from(entries());
+	let header =
+		SnapshotHeader { prefixes: vec![prefix.clone()].try_into().expect("one"), ..Default::default() };
+	let prefixes = vec![prefix].try_into().expect("one");
+	(header, Scope { prefixes, max_keys: u32::MAX, max_bytes: u32::MAX })
+}
+
+/// Put `n` entries of 100 bytes into storage and capture them.
+fn captured<T: Config>(n: u32) -> SnapshotHeaderOf<T> {
+	for index in 0..n {
+		unhashed::put_raw(&entry(index), &[7; 100]);
+	}
+	let (mut header, scope) = layout::<T>();
+	let mut cursor = WalkCursor::default();
+	let done =
+		Pallet::<T>::capture(0, &mut header, &scope, &mut cursor, 1, &mut WeightMeter::new());
+	assert_eq!(done, Ok(true));
+	header
+}
+
+/// The active upgrade, with this status and nothing captured.
+fn active<T: Config>(status: Status<BlockNumberFor<T>>) -> ProposalId {
+	let id = open::<T>(1, 0, status);
+	Active::<T>::put(id);
+	Pallet::<T>::set_phase(Phase::Maintenance { proposal: id });
+	let proposal = Proposals::<T>::get(id).expect("it is open");
+	let versions = proposal.plan.scope.versions();
+	let mut recovery = RecoveryData::new(id, versions);
+	recovery.task = Task::CheckPages { page: 0, hash: Default::default() };
+	Recovery::<T>::put(VersionedRecovery::V1(recovery));
+	let mut header =
+		Pallet::<T>::lay_out_snapshot(&proposal.plan.scope, &[]).expect("nothing is inline");
+	header.complete = header.prefixes.len() as u32;
+	Snapshots::<T>::insert(id, header);
+	id
 }
 
 fn is_final<T: Config>(id: ProposalId) -> bool {
@@ -411,14 +471,165 @@ mod benchmarks {
 		fill_closed::<T>();
 		let others = open_to_be_overtaken::<T>(n.min(T::MaxOpenProposals::get() - 1));
 		let since = System::<T>::block_number();
-		let id = open::<T>(1, 0, Status::Migrating { since });
-		Active::<T>::put(id);
-		Pallet::<T>::set_phase(Phase::Maintenance { proposal: id });
+		let until = BlockNumberFor::<T>::max_value();
+		let id = active::<T>(Status::Verifying { since, until });
 		#[block]
 		{
-			Pallet::<T>::conclude(id);
+			Pallet::<T>::must_advance(id, Input::Verified);
+			Pallet::<T>::concluded();
 		}
 		assert!(is_final::<T>(id) && others.into_iter().all(is_final::<T>));
+	}
+
+	#[benchmark]
+	fn resume() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		fill_closed::<T>();
+		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
+		let at = System::<T>::block_number();
+		let (cause, reason) = (Fault::Timeout, HaltReason::RestoreTimeout);
+		let id = active::<T>(Status::Halted { at, cause, reason });
+		Pallet::<T>::set_phase(Phase::Idle);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+
+		assert!(is_final::<T>(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn guard(l: Linear<MIN_CODE, MAX_CODE>) {
+		noticed::<T>();
+		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
+		let since = System::<T>::block_number();
+		let deadline = BlockNumberFor::<T>::max_value();
+		let id = active::<T>(Status::CodeScheduled { since, deadline, expires: deadline });
+		Snapshots::<T>::remove(id);
+		let code = noise(l);
+		unhashed::put_raw(CODE, &code);
+		Proposals::<T>::mutate(id, |proposal| {
+			if let Some(proposal) = proposal {
+				proposal.plan.candidate.hash = T::Hashing::hash(&code);
+			}
+		});
+		#[block]
+		{
+			Guarded::<T, ()>::on_runtime_upgrade();
+		}
+		assert!(Snapshots::<T>::contains_key(id));
+	}
+
+	/// All groups are empty, and the restore is done: the status moves on as well.
+	#[benchmark]
+	fn maintain() {
+		noticed::<T>();
+		let since = System::<T>::block_number();
+		let until = BlockNumberFor::<T>::max_value();
+		let id = active::<T>(Status::Restoring { cause: Fault::Timeout, since, until });
+		#[block]
+		{
+			Pallet::<T>::maintain(id);
+		}
+		let status = Proposals::<T>::get(id).expect("it is kept").status;
+		assert!(!matches!(status, Status::Restoring { .. }));
+	}
+
+	#[benchmark]
+	fn capture(n: Linear<0, MAX_ENTRIES>) {
+		for index in 0..n {
+			unhashed::put_raw(&entry(index), &[7; 100]);
+		}
+		let (mut header, scope) = layout::<T>();
+		let mut cursor = WalkCursor::default();
+		let mut meter = WeightMeter::new();
+		#[block]
+		{
+			let done = Pallet::<T>::capture(0, &mut header, &scope, &mut cursor, 1, &mut meter);
+			assert_eq!(done, Ok(true));
+		}
+		assert_eq!((header.complete, header.pages > 0), (1, n > 0));
+	}
+
+	#[benchmark]
+	fn capture_bytes(b: Linear<0, { snapshot::MAX_VALUE_LEN }>) {
+		unhashed::put_raw(&entry(0), &vec![7; b as usize]);
+		let (mut header, scope) = layout::<T>();
+		let mut cursor = WalkCursor::default();
+		let mut meter = WeightMeter::new();
+		#[block]
+		{
+			let done = Pallet::<T>::capture(0, &mut header, &scope, &mut cursor, 1, &mut meter);
+			assert_eq!(done, Ok(true));
+		}
+		assert_eq!(header.complete, 1);
+	}
+
+	#[benchmark]
+	fn compare(n: Linear<0, MAX_ENTRIES>) {
+		let header = captured::<T>(n);
+		let mut cursor = MergeCursor::default();
+		let mut meter = WeightMeter::new();
+		let merged;
+		#[block]
+		{
+			merged = Pallet::<T>::merge(0, &header, &mut cursor, Mode::Compare, &mut meter)
+				.expect("just captured");
+		}
+		assert!(merged.done && merged.keys == n && merged.difference.is_none());
+	}
+
+	#[benchmark]
+	fn restore(n: Linear<0, MAX_ENTRIES>) {
+		let header = captured::<T>(n);
+		for index in 0..n {
+			unhashed::put_raw(&entry(index), &[8; 100]);
+		}
+		let mut cursor = MergeCursor::default();
+		let mut meter = WeightMeter::new();
+		let merged;
+		#[block]
+		{
+			merged = Pallet::<T>::merge(0, &header, &mut cursor, Mode::Repair, &mut meter)
+				.expect("just captured");
+		}
+		assert!(merged.done && merged.written == n);
+	}
+
+	#[benchmark]
+	fn check_pages(n: Linear<0, MAX_PAGES>) {
+		for page in 0..n {
+			let bytes = Page::truncate_from(noise(MAX_PAGE_LEN));
+			SnapshotPages::<T>::insert(0, page, bytes);
+		}
+		let header = SnapshotHeaderOf::<T> { pages: n, ..Default::default() };
+		let (mut page, mut hash) = (0, T::Hash::default());
+		let mut meter = WeightMeter::new();
+		#[block]
+		{
+			let done = Pallet::<T>::check_pages(0, &header, &mut page, &mut hash, &mut meter);
+			assert_eq!(done, Ok(true));
+		}
+		assert_eq!(page, n);
+	}
+
+	/// The base is that of a snapshot that is done with: its record is written.
+	#[benchmark]
+	fn prune(n: Linear<0, MAX_PAGES>) {
+		noticed::<T>();
+		for page in 0..n {
+			SnapshotPages::<T>::insert(0, page, Page::truncate_from(noise(MAX_PAGE_LEN)));
+		}
+		if n > 0 {
+			Pruning::<T>::put(BoundedVec::truncate_from(vec![(0, n)]));
+		}
+		#[block]
+		{
+			Pallet::<T>::prune(Weight::MAX);
+		}
+		assert!(Pruning::<T>::get().is_empty());
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::solo::new_test_ext(), crate::mock::solo::Test);

@@ -177,7 +177,10 @@ impl<T: Config> Pallet<T> {
 	/// What has to be left for one more key of a merge, whatever it and its pages hold.
 	pub(crate) fn largest_merge_weight() -> Weight {
 		Self::merge_weight(MAX_VALUE_LEN.saturating_add(MAX_KEY_LEN) as usize, true)
-			.saturating_add(Self::page_weight(MAX_PAGE_LEN as usize).saturating_mul(PAGES_OF_ENTRY))
+			.saturating_add(
+				// Its own pages, and those of the entry after it, which is read to know where it begins.
+				Self::page_weight(MAX_PAGE_LEN as usize).saturating_mul(2 * PAGES_OF_ENTRY),
+			)
 	}
 
 	/// What it costs to compare one key, in storage or captured, and to write or remove it.
@@ -231,9 +234,11 @@ impl<T: Config> Pallet<T> {
 		}
 		let mut reader = PageReader::<T>::new(id, header.pages, cursor.page, cursor.offset)?;
 		let mut captured = reader.next_entry()?;
+		let mut is_first = true;
 		while cursor.walk.group < header.complete {
 			charge(meter, Self::page_weight(core::mem::take(&mut reader.loaded)));
-			if !meter.can_consume(largest) {
+			// The first one was weighed before its pages were read: each call gets further.
+			if !core::mem::take(&mut is_first) && !meter.can_consume(largest) {
 				return Ok(merged);
 			}
 			let group = cursor.walk.group;

@@ -15,9 +15,9 @@ use sp_runtime::traits::Hash;
 type Hashing = <Test as frame_system::Config>::Hashing;
 
 /// Noise that is the same in each run.
-struct Noise(u64);
+pub struct Noise(pub u64);
 impl Noise {
-	fn below(&mut self, bound: u64) -> u64 {
+	pub fn below(&mut self, bound: u64) -> u64 {
 		self.0 ^= self.0 << 13;
 		self.0 ^= self.0 >> 7;
 		self.0 ^= self.0 << 17;

@@ -9,6 +9,8 @@ mod enactment;
 mod invariants;
 mod lifecycle;
 mod parachain;
+mod recovery_data;
 mod registry;
+mod rescue;
 mod voting;
 mod way_back;

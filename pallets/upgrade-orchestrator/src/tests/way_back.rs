@@ -771,3 +771,84 @@ fn what_a_migration_leaves_is_not_restored_twice_by_a_second_restore() {
 		assert!(written + removed <= undone.len() as u32, "{written} and {removed}");
 	});
 }
+
+#[test]
+fn a_rescue_build_that_somebody_installs_in_the_middle_restores_as_well() {
+	run(|| {
+		fill(40);
+		let (proposal, before) = upgrade(migration(40), None);
+		run_to(System::block_number() + 15);
+		assert!(matches!(status(proposal), Status::Migrating { .. }));
+		let rescue = crate::Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap();
+		let blob = <Preimage as frame_support::traits::QueryPreimage>::fetch(&rescue.hash, None);
+		unhashed::put_raw(sp_core::storage::well_known_keys::CODE, &blob.unwrap());
+		run_to_end(proposal);
+		assert_rolled_back(proposal, Fault::RescueForced, &before);
+	});
+}
+
+#[test]
+fn other_code_in_the_middle_of_a_restore_halts() {
+	run(|| {
+		fill(40);
+		let (proposal, _) = upgrade(migration(40), Some((20, Strike::Fail)));
+		while status(proposal).cause().is_none() {
+			next_block();
+		}
+		let other = crate::blob_builder::blob(&release("other", 10_010_020), &[]);
+		unhashed::put_raw(sp_core::storage::well_known_keys::CODE, &other);
+		next_block();
+		assert!(matches!(
+			status(proposal),
+			Status::Halted { reason: HaltReason::Replaced, cause: Fault::MigrationFailed, .. }
+		));
+		assert!(!UpgradeOrchestrator::ongoing());
+	});
+}
+
+#[test]
+fn capture_and_restore_are_the_identity_on_any_state_for_any_weight() {
+	for seed in 1..60u64 {
+		run(|| {
+			let mut noise = super::invariants::Noise(seed * 0x9e37_79b9 | 1);
+			let keys: Vec<Vec<u8>> = (0..noise.below(40))
+				.map(|_| {
+					// Short keys begin longer ones, and bytes at their limits stand at the ends.
+					let bytes = (0..noise.below(12)).map(|_| [0, 1, 127, 255][noise.below(4) as usize]);
+					[scope_prefix(), bytes.collect()].concat()
+				})
+				.collect();
+			let value = |noise: &mut super::invariants::Noise| {
+				let length = [0, 1, 31, 33, 1_000, 70_000][noise.below(6) as usize];
+				vec![noise.below(256) as u8; length]
+			};
+			for key in keys.iter().filter(|key| key.len() % 3 != 0) {
+				unhashed::put_raw(key, &value(&mut noise));
+			}
+			let writes: Vec<Write> = keys
+				.iter()
+				.filter(|_| noise.0 % 3 != 0)
+				.map(|key| (key.clone(), (key.len() % 2 == 0).then(|| key.clone())))
+				.collect();
+			let after = noise.below(writes.len() as u64 + 1) as u32;
+			WritesPerStep::set(1 + noise.below(20) as u32);
+			ServiceWeight::set(service_for(noise.below(40)));
+			DefaultPolicy::mutate(|policy| policy.maintenance_blocks = 400);
+			let strike = (!writes.is_empty()).then_some((after, Strike::Fail));
+			Writes::set(writes);
+			StrikeAfter::set(strike);
+			let mut plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+			plan.scope.max_bytes = 10_000_000;
+			let proposal = propose_plan(plan);
+			approve(proposal);
+			run_to(System::block_number() + policy().timelock);
+			let before = state();
+			run_to_end(proposal);
+			if strike.is_some() {
+				assert_rolled_back(proposal, Fault::MigrationFailed, &before);
+			} else {
+				assert!(matches!(status(proposal), Status::Confirmed { .. }));
+			}
+		});
+	}
+}
