@@ -91,9 +91,9 @@ impl<T: Config> Pallet<T> {
 				weight.saturating_accrue(Self::rescue_weight());
 				let deadline =
 					Proposals::<T>::get(proposal).and_then(|open| open.status.local_deadline());
-				if deadline.is_some_and(|deadline| {
-					frame_system::Pallet::<T>::block_number() >= deadline
-				}) {
+				if deadline
+					.is_some_and(|deadline| frame_system::Pallet::<T>::block_number() >= deadline)
+				{
 					Self::must_advance(proposal, Input::Tick);
 					Self::reschedule();
 				}
@@ -235,7 +235,11 @@ impl<T: Config> Pallet<T> {
 		};
 		let brought_in = by.and_then(|id| Proposals::<T>::get(id).map(|proposal| (id, proposal)));
 		let named = brought_in.as_ref().map(|(id, proposal)| {
-			(*id, proposal, Self::version_name(&proposal.plan, matches!(arrival, Arrival::Rescue(_))))
+			(
+				*id,
+				proposal,
+				Self::version_name(&proposal.plan, matches!(arrival, Arrival::Rescue(_))),
+			)
 		});
 		let version = Self::register_running(code_hash, named, status);
 		let managed = by.is_some();
@@ -258,6 +262,10 @@ impl<T: Config> Pallet<T> {
 					if proposal != id {
 						Self::must_advance(proposal, Input::CodeDiscarded);
 					}
+				}
+				// Or after the upgrade that came next was halted.
+				if let Some(halted) = Active::<T>::get().filter(|active| *active != id) {
+					Self::must_advance(halted, Input::Replaced);
 				}
 				Self::must_advance(id, Input::CodeRunning);
 				if !guarded {
@@ -299,14 +307,11 @@ impl<T: Config> Pallet<T> {
 	fn unguarded(id: ProposalId) {
 		Self::fault(id, Fault::Unguarded, Text::default());
 		let Some(proposal) = Proposals::<T>::get(id) else { return };
-		let before = match Recovery::<T>::get() {
-			Some(VersionedRecovery::V1(recovery)) if recovery.proposal == id => recovery.versions,
-			_ => Default::default(),
-		};
+		let before = Self::recovery_of(id).map(|recovery| recovery.versions).unwrap_or_default();
 		let now = proposal.plan.scope.versions();
-		let moved = before.iter().any(|(pallet, version)| {
-			version.is_some() && !now.contains(&(*pallet, *version))
-		});
+		let moved = before
+			.iter()
+			.any(|(pallet, version)| version.is_some() && !now.contains(&(*pallet, *version)));
 		if moved {
 			Self::must_advance(id, Input::Halt(HaltReason::NotCaptured));
 		}

@@ -103,8 +103,12 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn arrival() -> Arrival {
 		let (code_hash, _) = Self::running_code();
 		let open = Self::open_proposals();
+		// In the middle of an upgrade another one's candidate is as strange as any other code.
+		let busy =
+			matches!(Agenda::<T>::get().phase, Phase::Maintenance { .. } | Phase::Waiting { .. });
 		if let Some((id, _)) = open.iter().find(|(_, proposal)| {
-			matches!(proposal.status, Status::CodeScheduled { .. } | Status::Aborted { .. })
+			!busy
+				&& matches!(proposal.status, Status::CodeScheduled { .. } | Status::Aborted { .. })
 				&& proposal.plan.candidate.hash == code_hash
 		}) {
 			return Arrival::Candidate(*id);
@@ -126,22 +130,21 @@ impl<T: Config> Pallet<T> {
 		let Some(proposal) = Proposals::<T>::get(id) else { return Weight::zero() };
 		let mut meter = WeightMeter::with_limit(T::MaxServiceWeight::get());
 		charge(&mut meter, T::WeightInfo::guard(proposal.plan.candidate.length_bytes));
-		let mut recovery = match Recovery::<T>::get() {
-			Some(VersionedRecovery::V1(recovery)) if recovery.proposal == id => recovery,
-			// Written at the enactment. Without it the storage versions are those of now.
-			_ => RecoveryData::new(id, proposal.plan.scope.versions()),
-		};
-		let captured = Self::lay_out_snapshot(&proposal.plan.scope, single_block).and_then(|mut header| {
-			let done = Self::capture_inline(
-				id,
-				&mut header,
-				&proposal.plan.scope,
-				&recovery.versions,
-				&mut meter,
-			);
-			Snapshots::<T>::insert(id, &header);
-			done
-		});
+		// Written at the enactment. Without it the storage versions are those of now.
+		let mut recovery = Self::recovery_of(id)
+			.unwrap_or_else(|| RecoveryData::new(id, proposal.plan.scope.versions()));
+		let captured =
+			Self::lay_out_snapshot(&proposal.plan.scope, single_block).and_then(|mut header| {
+				let done = Self::capture_inline(
+					id,
+					&mut header,
+					&proposal.plan.scope,
+					&recovery.versions,
+					&mut meter,
+				);
+				Snapshots::<T>::insert(id, &header);
+				done
+			});
 		let mut weight = meter.consumed();
 		let ran = captured.and_then(|()| {
 			with_transaction(|| -> TransactionOutcome<Result<_, DispatchError>> {

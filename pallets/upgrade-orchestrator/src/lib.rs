@@ -822,6 +822,15 @@ pub mod pallet {
 				T::MaxServiceWeight::get().all_lte(T::BlockWeights::get().max_block),
 				"MaxServiceWeight must fit into a block"
 			);
+			for migration in T::InnerMigrator::pending() {
+				for prefix in migration.prefixes.unwrap_or_default() {
+					assert!(
+						scope::check_prefix::<T>(&prefix).is_ok(),
+						"the migration {:?} changes storage that no plan may have in its scope",
+						core::str::from_utf8(&migration.name),
+					);
+				}
+			}
 			assert!(
 				T::Invariants::len() <= MAX_INVARIANTS,
 				"there must be at most {MAX_INVARIANTS} invariants"

@@ -639,14 +639,12 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 				},
 				&[Wait],
 			),
-			(
-				Self::RescueScheduled { cause, until, handed_over: false },
-				Input::RescueTaken,
-			) => go(Self::RescueScheduled { cause, until, handed_over: true }, &[]),
-			(
-				Self::RescueScheduled { cause, until, handed_over: true },
-				Input::CodeDiscarded,
-			) => go(Self::RescueScheduled { cause, until, handed_over: false }, &[]),
+			(Self::RescueScheduled { cause, until, handed_over: false }, Input::RescueTaken) => {
+				go(Self::RescueScheduled { cause, until, handed_over: true }, &[])
+			},
+			(Self::RescueScheduled { cause, until, handed_over: true }, Input::CodeDiscarded) => {
+				go(Self::RescueScheduled { cause, until, handed_over: false }, &[])
+			},
 			// It may come from outside, and also after its deadline.
 			(
 				Self::Restoring { cause, .. }
@@ -677,14 +675,12 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			(
 				Self::Restoring { cause, until, .. } | Self::RescueVerifying { cause, until, .. },
 				Input::Tick,
-			) if at >= until => go(
-				Self::Halted { at, cause, reason: HaltReason::RestoreTimeout },
-				&[TripBreaker],
-			),
-			(Self::RescueScheduled { cause, until, .. }, Input::Tick) if at >= until => go(
-				Self::Halted { at, cause, reason: HaltReason::RescueTimeout },
-				&[TripBreaker],
-			),
+			) if at >= until => {
+				go(Self::Halted { at, cause, reason: HaltReason::RestoreTimeout }, &[TripBreaker])
+			},
+			(Self::RescueScheduled { cause, until, .. }, Input::Tick) if at >= until => {
+				go(Self::Halted { at, cause, reason: HaltReason::RescueTimeout }, &[TripBreaker])
+			},
 
 			(Self::Halted { cause, .. }, Input::Retry) => {
 				go(restore(cause), &[Activate, Lock, Restore])

@@ -18,8 +18,8 @@ use crate::{
 	migrator::{Migrator, Progress},
 	restore::{MergeCursor, Mode, Unreadable},
 	snapshot::{charge, SnapshotHeaderOf, VersionsBefore, WalkCursor},
-	Config, CurrentPolicy, Event, HighestVersion, NextProposal, OpenProposals, Pallet, ProposalId, ProposalOf,
-	Proposals, Recovery, Snapshots, Text, WeightInfo, MAX_INVARIANTS, RUNTIME_TARGET,
+	Config, CurrentPolicy, Event, HighestVersion, NextProposal, OpenProposals, Pallet, ProposalId,
+	ProposalOf, Proposals, Recovery, Snapshots, Text, WeightInfo, MAX_INVARIANTS, RUNTIME_TARGET,
 };
 use alloc::collections::BTreeSet;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -207,14 +207,21 @@ impl<T: Config> Pallet<T> {
 	/// The work of one locked block, after its inherents.
 	pub(crate) fn maintain(id: ProposalId) -> Weight {
 		let mut weight = T::WeightInfo::maintain();
-		let mut limit =
-			frame_system::Pallet::<T>::remaining_block_weight().limit_to(T::MaxServiceWeight::get());
+		let mut limit = frame_system::Pallet::<T>::remaining_block_weight()
+			.limit_to(T::MaxServiceWeight::get());
 		charge(&mut limit, weight);
 		while let Some(proposal) = Proposals::<T>::get(id) {
 			let before = proposal.status;
 			let (flow, consumed) = match before {
 				Status::Migrating { .. } => Self::migrate(id, &proposal),
 				Status::RescueScheduled { handed_over: false, .. } => {
+					let length = proposal.plan.rescue.map_or(0, |rescue| rescue.length_bytes);
+					let needed = weight.saturating_add(T::WeightInfo::enact(length));
+					let left = frame_system::Pallet::<T>::remaining_block_weight().remaining();
+					// In the block that restored there may be no room for the blob any more.
+					if weight.any_gt(T::WeightInfo::maintain()) && needed.any_gt(left) {
+						break;
+					}
 					(Flow::NextBlock, Self::try_rescue(id))
 				},
 				Status::Capturing { .. }
@@ -233,12 +240,9 @@ impl<T: Config> Pallet<T> {
 	/// The part of the work that is ours: capture, checks, restore.
 	fn work(id: ProposalId, proposal: &ProposalOf<T>, meter: WeightMeter) -> (Flow, Weight) {
 		let before = meter.consumed();
-		let recovery = match Recovery::<T>::get() {
-			Some(VersionedRecovery::V1(recovery)) if recovery.proposal == id => recovery,
-			_ => {
-				Self::trouble(id, &proposal.status, Unreadable.into());
-				return (Flow::NextBlock, Weight::zero());
-			},
+		let Some(recovery) = Self::recovery_of(id) else {
+			Self::trouble(id, &proposal.status, Unreadable.into());
+			return (Flow::NextBlock, Weight::zero());
 		};
 		let header = Snapshots::<T>::get(id);
 		if header.is_none() && !matches!(recovery.task, Task::Begin) {
@@ -313,7 +317,7 @@ impl<T: Config> Pallet<T> {
 
 	/// One step of the wrapped migrator.
 	fn migrate(id: ProposalId, proposal: &ProposalOf<T>) -> (Flow, Weight) {
-		match Self::watch(proposal) {
+		match Self::watch(id, proposal) {
 			Err(fault) => {
 				Self::fault(id, fault, Text::default());
 				return (Flow::NextBlock, Weight::zero());
@@ -343,10 +347,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Look whether the migrations get on, and note that this block is built.
-	fn watch(proposal: &ProposalOf<T>) -> Result<Progress, Fault> {
-		let Some(VersionedRecovery::V1(mut recovery)) = Recovery::<T>::get() else {
-			return Err(Fault::OwnStateChanged);
-		};
+	fn watch(id: ProposalId, proposal: &ProposalOf<T>) -> Result<Progress, Fault> {
+		let mut recovery = Self::recovery_of(id).ok_or(Fault::OwnStateChanged)?;
 		let Status::Migrating { since, .. } = proposal.status else {
 			defensive!("only asked while migrating");
 			return Err(Fault::OwnStateChanged);
@@ -387,11 +389,18 @@ impl<T: Config> Pallet<T> {
 		))
 	}
 
+	/// What is known of the maintenance of a proposal. `None` also if it can not be read.
+	pub(crate) fn recovery_of(id: ProposalId) -> Option<RecoveryDataOf<T>> {
+		Recovery::<T>::get()
+			.map(|VersionedRecovery::V1(recovery)| recovery)
+			.filter(|recovery| recovery.proposal == id)
+	}
+
 	/// Begin to put captured state back: effect of the lifecycle.
 	pub(crate) fn begin_restore(id: ProposalId) {
 		T::InnerMigrator::stop();
-		match Recovery::<T>::get() {
-			Some(VersionedRecovery::V1(mut recovery)) => {
+		match Self::recovery_of(id) {
+			Some(mut recovery) => {
 				// Nothing was captured, and nothing has to be put back.
 				if recovery.task == Task::Begin && !Snapshots::<T>::contains_key(id) {
 					Snapshots::<T>::insert(id, SnapshotHeaderOf::<T>::default());
@@ -400,7 +409,9 @@ impl<T: Config> Pallet<T> {
 				Recovery::<T>::put(VersionedRecovery::V1(recovery));
 			},
 			// The next step finds the same, and halts.
-			None => log::error!(target: crate::LOG_TARGET, "there is no recovery data of proposal {id}"),
+			None => {
+				log::error!(target: crate::LOG_TARGET, "there is no recovery data of proposal {id}")
+			},
 		}
 	}
 }
@@ -425,7 +436,8 @@ impl<T: Config> Block<'_, T> {
 					let end = self.header.prefixes.len() as u32;
 					let scope = &self.proposal.plan.scope;
 					let (header, meter) = (&mut self.header, &mut self.meter);
-					let done = Pallet::<T>::capture(self.id, header, scope, &mut cursor, end, meter)?;
+					let done =
+						Pallet::<T>::capture(self.id, header, scope, &mut cursor, end, meter)?;
 					self.keys = self.keys.saturating_add(header.keys.saturating_sub(before));
 					self.recovery.task = if done {
 						let walk = WalkCursor { group: self.header.inline, last: None };
@@ -440,8 +452,13 @@ impl<T: Config> Block<'_, T> {
 				},
 				Task::Compare { mut cursor } => {
 					let mode = Mode::Compare;
-					let merged =
-						Pallet::<T>::merge(self.id, &self.header, &mut cursor, mode, &mut self.meter)?;
+					let merged = Pallet::<T>::merge(
+						self.id,
+						&self.header,
+						&mut cursor,
+						mode,
+						&mut self.meter,
+					)?;
 					self.keys = self.keys.saturating_add(merged.keys);
 					if let Some(key) = merged.difference {
 						Pallet::<T>::deposit_event(Event::CaptureMismatch {
@@ -460,7 +477,8 @@ impl<T: Config> Block<'_, T> {
 				Task::Migrate => self.verify()?,
 				Task::CheckPages { mut page, mut hash } => {
 					let (header, meter) = (&self.header, &mut self.meter);
-					let done = Pallet::<T>::check_pages(self.id, header, &mut page, &mut hash, meter)?;
+					let done =
+						Pallet::<T>::check_pages(self.id, header, &mut page, &mut hash, meter)?;
 					if !done {
 						self.recovery.task = Task::CheckPages { page, hash };
 						return Ok(None);
@@ -475,7 +493,8 @@ impl<T: Config> Block<'_, T> {
 					if let Some(input) = self.merge(pass, cursor, changed)? {
 						return Ok(Some(input));
 					}
-					if matches!(&self.recovery.task, Task::Merge { pass: next, .. } if *next == pass) {
+					if matches!(&self.recovery.task, Task::Merge { pass: next, .. } if *next == pass)
+					{
 						return Ok(None);
 					}
 				},
@@ -528,8 +547,12 @@ impl<T: Config> Block<'_, T> {
 
 	/// Go on measuring, before or after the migrations. Returns whether the next one is due.
 	fn measure(&mut self, index: u32, from: Option<Witness>) -> Result<bool, Trouble> {
-		let broken =
-			|index| Trouble::Fault(Fault::InvariantBroken, name(T::Invariants::nth_name(index).unwrap_or("")));
+		let broken = |index| {
+			Trouble::Fault(
+				Fault::InvariantBroken,
+				name(T::Invariants::nth_name(index).unwrap_or("")),
+			)
+		};
 		let after = matches!(self.proposal.status, Status::Verifying { .. });
 		let when = if after { When::After } else { When::Before };
 		let Some(measured) =
@@ -562,8 +585,7 @@ impl<T: Config> Block<'_, T> {
 				} else if self.recovery.witnesses.try_push(witness).is_err() {
 					return Err(broken(index));
 				}
-				self.recovery.task =
-					Task::Measure { index: index.saturating_add(1), from: None };
+				self.recovery.task = Task::Measure { index: index.saturating_add(1), from: None };
 				Ok(true)
 			},
 		}
@@ -642,4 +664,3 @@ impl<T: Config> Block<'_, T> {
 		Ok(Some(Input::Restored))
 	}
 }
-

@@ -91,8 +91,7 @@ impl<T: pallet_migrations::Config> Migrator for pallet_migrations::Pallet<T> {
 	}
 
 	fn restart() {
-		let begun =
-			Self::force_set_active_cursor(RawOrigin::Root.into(), 0, None, None);
+		let begun = Self::force_set_active_cursor(RawOrigin::Root.into(), 0, None, None);
 		if begun.is_err() {
 			frame_support::defensive!("Root may set the cursor");
 		}

@@ -7,7 +7,7 @@ use crate::{
 	migrator::Migrator,
 	plan, Active, Agenda, ClosedProposals, CodeApplier, Config, CurrentPolicy, Electorate, Error,
 	Event, HoldReason, JournalEntry, NextProposal, OpenProposals, Pallet, Phase, PlanInputOf,
-	Proposal, ProposalId, ProposalOf, Proposals, Tally, Text, Votes, MAX_MEMBERS,
+	Proposal, ProposalId, ProposalOf, Proposals, Recovery, Tally, Text, Votes, MAX_MEMBERS,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -146,9 +146,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_retry(origin: OriginFor<T>, id: ProposalId) -> DispatchResult {
 		let found = Proposals::<T>::get(id);
-		let halted = found
-			.as_ref()
-			.is_some_and(|proposal| matches!(proposal.status, Status::Halted { .. }));
+		let halted =
+			found.as_ref().is_some_and(|proposal| matches!(proposal.status, Status::Halted { .. }));
 		if let Err(origin) = T::AdminOrigin::try_origin(origin) {
 			let who = ensure_signed(origin)?;
 			let own = found.as_ref().is_some_and(|proposal| proposal.proposer == who);
@@ -308,6 +307,9 @@ impl<T: Config> Pallet<T> {
 	/// Release what a final proposal kept, and drop the oldest final one if there are too many.
 	fn close(id: ProposalId, proposal: &ProposalOf<T>) {
 		proposal.plan.codes().for_each(|code| T::Preimages::unrequest(&code.hash));
+		if Self::recovery_of(id).is_some() {
+			Recovery::<T>::kill();
+		}
 		OpenProposals::<T>::mutate(|open| open.retain(|other| *other != id));
 		ClosedProposals::<T>::mutate(|closed| {
 			if closed.len() >= T::MaxClosedProposals::get() as usize && !closed.is_empty() {

@@ -6,8 +6,8 @@
 //! changed before.
 
 use crate::{
-	Agenda, Config, Event, JournalEntry, Pallet, ProposalId, Pruning, Recovery, SnapshotOrder,
-	SnapshotPages, Snapshots, WeightInfo, MAX_SNAPSHOT_HEADERS,
+	Agenda, Config, Event, JournalEntry, Pallet, ProposalId, Pruning, SnapshotOrder, SnapshotPages,
+	Snapshots, WeightInfo, MAX_SNAPSHOT_HEADERS,
 };
 use frame_support::{
 	defensive,
@@ -18,7 +18,6 @@ use frame_support::{
 impl<T: Config> Pallet<T> {
 	/// The snapshot of a proposal is not needed any more: effect of the lifecycle.
 	pub(crate) fn release_snapshot(id: ProposalId) {
-		Recovery::<T>::kill();
 		let Some(header) = Snapshots::<T>::get(id) else { return };
 		SnapshotOrder::<T>::mutate(|order| {
 			if order.len() >= MAX_SNAPSHOT_HEADERS as usize {

@@ -11,9 +11,7 @@ use crate::{
 	lifecycle::{HaltReason, Input, Status},
 	Agenda, Config, Pallet, Phase, ProposalId, Proposals, Text, WeightInfo,
 };
-use frame_support::{
-	storage::with_storage_layer, traits::QueryPreimage, weights::Weight,
-};
+use frame_support::{storage::with_storage_layer, traits::QueryPreimage, weights::Weight};
 use sp_runtime::{
 	traits::{Get, Hash},
 	DispatchError,

@@ -6,7 +6,9 @@
 //! removed. So a restore can be broken off after any key, and can be done twice.
 
 use crate::{
-	snapshot::{charge, entry_weight, rolling_hash, Key, SnapshotHeaderOf, WalkCursor, MAX_VALUE_LEN},
+	snapshot::{
+		charge, entry_weight, rolling_hash, Key, SnapshotHeaderOf, WalkCursor, MAX_VALUE_LEN,
+	},
 	Config, Pallet, ProposalId, SnapshotPages, WeightInfo, MAX_KEY_LEN, MAX_PAGE_LEN,
 };
 use alloc::vec::Vec;
@@ -176,11 +178,10 @@ struct Entry {
 impl<T: Config> Pallet<T> {
 	/// What has to be left for one more key of a merge, whatever it and its pages hold.
 	pub(crate) fn largest_merge_weight() -> Weight {
-		Self::merge_weight(MAX_VALUE_LEN.saturating_add(MAX_KEY_LEN) as usize, true)
-			.saturating_add(
-				// Its own pages, and those of the entry after it, which is read to know where it begins.
-				Self::page_weight(MAX_PAGE_LEN as usize).saturating_mul(2 * PAGES_OF_ENTRY),
-			)
+		Self::merge_weight(MAX_VALUE_LEN.saturating_add(MAX_KEY_LEN) as usize, true).saturating_add(
+			// Its own pages, and those of the entry after it, which is read to know where it begins.
+			Self::page_weight(MAX_PAGE_LEN as usize).saturating_mul(2 * PAGES_OF_ENTRY),
+		)
 	}
 
 	/// What it costs to compare one key, in storage or captured, and to write or remove it.
@@ -258,7 +259,8 @@ impl<T: Config> Pallet<T> {
 				Ordering::Less => None,
 				_ => found.as_ref().and_then(|key| unhashed::get_raw(key)),
 			};
-			let changed = order != Ordering::Equal || entry.map(|entry| &entry.value) != value.as_ref();
+			let changed =
+				order != Ordering::Equal || entry.map(|entry| &entry.value) != value.as_ref();
 			let key = match order {
 				Ordering::Greater => found,
 				_ => entry.map(|entry| entry.key.clone()),

@@ -6,7 +6,7 @@
 //! numbers, consensus, messages and nonces, or the orchestrator's own. A runtime names those
 //! pallets in [`Config::ProtectedPrefixes`].
 
-use crate::{Config, Error, Pallet, Scope};
+use crate::{migrator::Migrator, Config, Error, Pallet, Scope};
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 use frame_support::{
@@ -43,22 +43,28 @@ fn overlap(one: &[u8], other: &[u8]) -> bool {
 	one.starts_with(other) || other.starts_with(one)
 }
 
+/// Refuse a prefix that reaches into state which must never be restored.
+pub(crate) fn check_prefix<T: Config>(prefix: &[u8]) -> Result<(), Error<T>> {
+	ensure!(!WELL_KNOWN_KEYS.iter().any(|key| overlap(prefix, key)), Error::<T>::ProtectedPrefix);
+	ensure!(prefix.len() >= PALLET_PREFIX_LEN, Error::<T>::PrefixTooShort);
+	ensure!(!overlap(prefix, &<Pallet<T> as PalletInfoAccess>::name_hash()), Error::<T>::OwnPrefix);
+	// It is captured by itself.
+	let historic = T::InnerMigrator::historic_prefix();
+	ensure!(
+		!T::ProtectedPrefixes::get()
+			.iter()
+			.chain([&historic])
+			.any(|guarded| overlap(prefix, guarded)),
+		Error::<T>::ProtectedPrefix
+	);
+	Ok(())
+}
+
 impl Scope {
 	/// Refuse a scope that reaches into protected state, is ambiguous, or has no budget.
 	pub fn check<T: Config>(&self) -> Result<(), Error<T>> {
-		let own = <Pallet<T> as PalletInfoAccess>::name_hash();
-		let protected = T::ProtectedPrefixes::get();
 		for (index, prefix) in self.prefixes.iter().enumerate() {
-			ensure!(
-				!WELL_KNOWN_KEYS.iter().any(|key| overlap(prefix, key)),
-				Error::<T>::ProtectedPrefix
-			);
-			ensure!(prefix.len() >= PALLET_PREFIX_LEN, Error::<T>::PrefixTooShort);
-			ensure!(!overlap(prefix, &own), Error::<T>::OwnPrefix);
-			ensure!(
-				!protected.iter().any(|guarded| overlap(prefix, guarded)),
-				Error::<T>::ProtectedPrefix
-			);
+			check_prefix::<T>(prefix)?;
 			ensure!(
 				!self.prefixes.iter().take(index).any(|before| overlap(prefix, before)),
 				Error::<T>::OverlappingPrefixes

@@ -37,8 +37,7 @@ pub type Key = BoundedVec<u8, ConstU32<MAX_KEY_LEN>>;
 /// A page of a snapshot.
 pub type Page = BoundedVec<u8, ConstU32<MAX_PAGE_LEN>>;
 /// [`SnapshotHeader`] of a runtime.
-pub type SnapshotHeaderOf<T> =
-	SnapshotHeader<<T as frame_system::Config>::Hash, BlockNumberFor<T>>;
+pub type SnapshotHeaderOf<T> = SnapshotHeader<<T as frame_system::Config>::Hash, BlockNumberFor<T>>;
 /// The storage versions of pallets, by their prefixes, as they were before the candidate ran.
 pub type VersionsBefore = BoundedVec<([u8; 16], Option<[u8; 2]>), ConstU32<MAX_PREFIXES>>;
 
@@ -130,8 +129,8 @@ impl<Hash, N> SnapshotHeader<Hash, N> {
 
 	/// Whether this key belongs to this group. Storage versions have groups of their own.
 	pub(crate) fn is_in_group(&self, group: u32, key: &[u8]) -> bool {
-		let is_version = key.len() == 32
-			&& key.ends_with(&twox_128(STORAGE_VERSION_STORAGE_KEY_POSTFIX));
+		let is_version =
+			key.len() == 32 && key.ends_with(&twox_128(STORAGE_VERSION_STORAGE_KEY_POSTFIX));
 		self.prefix(group).is_some_and(|prefix| key.starts_with(prefix))
 			&& is_version == (group < self.versions)
 	}
@@ -151,11 +150,8 @@ impl<Hash, N> SnapshotHeader<Hash, N> {
 impl Scope {
 	/// The prefixes of the pallets that the scope reaches into.
 	pub fn pallets(&self) -> Vec<[u8; 16]> {
-		let mut pallets: Vec<[u8; 16]> = self
-			.prefixes
-			.iter()
-			.filter_map(|prefix| prefix.get(..16)?.try_into().ok())
-			.collect();
+		let mut pallets: Vec<[u8; 16]> =
+			self.prefixes.iter().filter_map(|prefix| prefix.get(..16)?.try_into().ok()).collect();
 		pallets.sort();
 		pallets.dedup();
 		pallets
@@ -258,8 +254,7 @@ impl<T: Config> Pallet<T> {
 		let first = scope.prefixes.iter().filter(|prefix| is_single_block(prefix)).cloned();
 		let rest = scope.prefixes.iter().filter(|prefix| !is_single_block(prefix)).cloned();
 		let versions_len = versions.len() as u32;
-		let inline: Vec<Prefix> =
-			versions.into_iter().chain([historic]).chain(first).collect();
+		let inline: Vec<Prefix> = versions.into_iter().chain([historic]).chain(first).collect();
 		let inline_len = inline.len() as u32;
 		Ok(SnapshotHeader {
 			captured_at: frame_system::Pallet::<T>::block_number(),

@@ -7,8 +7,9 @@ use crate::{
 	self as pallet_upgrade_orchestrator, Event, Guarded, MembersElectorate, PalletPrefixes, Vote,
 };
 use frame_support::{
-	assert_ok, derive_impl, ord_parameter_types,
+	assert_ok, derive_impl,
 	migrations::MultiStepMigrator,
+	ord_parameter_types,
 	traits::{
 		ConstU32, ConstU64, EitherOfDiverse, OnFinalize, OnIdle, OnInitialize, PostInherents,
 	},

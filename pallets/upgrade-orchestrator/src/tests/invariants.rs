@@ -292,7 +292,8 @@ fn inv_11_a_change_of_state_has_a_record_and_an_event_on_every_path() {
 							| Event::Voted { .. } | Event::EnactmentDeclared { .. }
 							| Event::EnactmentDeferred { .. }
 							| Event::MaintenanceProgress { .. }
-							| Event::Captured { .. } | Event::Restored { .. }
+							| Event::Captured { .. }
+							| Event::Restored { .. }
 					)
 				});
 				assert_eq!(recorded.count(), records.len());

@@ -196,21 +196,13 @@ fn inv_06_maintenance_and_the_way_back_last_at_most_their_declared_blocks() {
 		(Status::Capturing { since: 10, until: 13 }, 13, "Restoring"),
 		(Status::Migrating { since: 11, until: 13 }, 13, "Restoring"),
 		(Status::Verifying { since: 12, until: 13 }, 13, "Restoring"),
-		(
-			Status::Restoring { cause: Fault::Timeout, since: 13, until: 15 },
-			15,
-			"Halted",
-		),
+		(Status::Restoring { cause: Fault::Timeout, since: 13, until: 15 }, 15, "Halted"),
 		(
 			Status::RescueScheduled { cause: Fault::Timeout, until: 17, handed_over: true },
 			17,
 			"Halted",
 		),
-		(
-			Status::RescueVerifying { cause: Fault::Timeout, since: 17, until: 19 },
-			19,
-			"Halted",
-		),
+		(Status::RescueVerifying { cause: Fault::Timeout, since: 17, until: 19 }, 19, "Halted"),
 	];
 	for (status, until, follows) in limits {
 		let tick = |local| status.next(Input::Tick, Clock { now: 1_000, local }, &TIMERS);

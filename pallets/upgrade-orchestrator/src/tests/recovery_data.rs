@@ -23,10 +23,8 @@ fn bytes<const N: usize>(first: u8) -> [u8; N] {
 
 /// Recovery data with something in every field.
 fn recovery(task: Task<H256>) -> Recovery {
-	let mut data = RecoveryData::new(
-		7,
-		vec![(bytes(1), Some([2, 0])), (bytes(9), None)].try_into().unwrap(),
-	);
+	let mut data =
+		RecoveryData::new(7, vec![(bytes(1), Some([2, 0])), (bytes(9), None)].try_into().unwrap());
 	data.fault = Some((Fault::SingleBlockFailed, b"NextIdIsOdd".to_vec().try_into().unwrap()));
 	data.task = task;
 	data.written = 1_000;
@@ -34,7 +32,8 @@ fn recovery(task: Task<H256>) -> Recovery {
 	data.last_step_ms = Some(1_700_000_000_000);
 	data.stood_at = bytes(40).into();
 	data.moved_at = 123_456;
-	data.witnesses = vec![vec![1].try_into().unwrap(), vec![].try_into().unwrap()].try_into().unwrap();
+	data.witnesses =
+		vec![vec![1].try_into().unwrap(), vec![].try_into().unwrap()].try_into().unwrap();
 	data.own = bytes(80).into();
 	VersionedRecovery::V1(data)
 }

@@ -5,8 +5,8 @@
 use crate::{
 	lifecycle::{Fault, HaltReason, Status},
 	mock::{solo::*, *},
-	Agenda, Error, Event, Policy, Pruning, Recovery, SnapshotPages, Snapshots, VersionStatus, Versions,
-	RUNTIME_TARGET,
+	Agenda, Error, Event, Policy, Pruning, Recovery, SnapshotPages, Snapshots, VersionStatus,
+	Versions, RUNTIME_TARGET,
 };
 use codec::Encode;
 use frame_support::{
@@ -453,8 +453,10 @@ fn the_storage_version_that_the_executive_writes_for_an_empty_pallet_is_taken_ba
 		let version = [scope_prefix(), twox_128(b":__STORAGE_VERSION__:").to_vec()].concat();
 		// Trap 24: written before anything of the candidate runs.
 		SingleBlockWrites::set(vec![(version.clone(), Some(1u16.encode()))]);
-		let (proposal, before) =
-			upgrade(vec![(key(1), Some(vec![1])), (key(2), Some(vec![2]))], Some((1, Strike::Fail)));
+		let (proposal, before) = upgrade(
+			vec![(key(1), Some(vec![1])), (key(2), Some(vec![2]))],
+			Some((1, Strike::Fail)),
+		);
 		assert_eq!(before.get(&version), None);
 		run_to_end(proposal);
 		assert_rolled_back(proposal, Fault::MigrationFailed, &before);
@@ -491,10 +493,8 @@ fn halted() -> (u32, State) {
 	fill(20);
 	let (proposal, before) = upgrade(migration(20), Some((10, Strike::Fail)));
 	let rescue = crate::Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap();
-	let key = pallet_preimage::PreimageFor::<Test>::hashed_key_for((
-		rescue.hash,
-		rescue.length_bytes,
-	));
+	let key =
+		pallet_preimage::PreimageFor::<Test>::hashed_key_for((rescue.hash, rescue.length_bytes));
 	unhashed::kill(&key);
 	run_to_end(proposal);
 	(proposal, before)
@@ -511,8 +511,10 @@ fn inv_07_a_missing_rescue_build_halts_and_leaves_the_chain_open_to_governance()
 		assert_eq!(state(), before, "restored all the same");
 		assert!(!next_block(), "not locked");
 		let vote = RuntimeCall::UpgradeOrchestrator(crate::Call::resume { proposal });
-		let transfer =
-			RuntimeCall::Balances(pallet_balances::Call::transfer_all { dest: BOB, keep_alive: true });
+		let transfer = RuntimeCall::Balances(pallet_balances::Call::transfer_all {
+			dest: BOB,
+			keep_alive: true,
+		});
 		let inherent = RuntimeCall::Timestamp(pallet_timestamp::Call::set { now: 1 });
 		type Filter = <Test as frame_system::Config>::BaseCallFilter;
 		assert!(Filter::contains(&vote) && Filter::contains(&inherent));
@@ -814,7 +816,8 @@ fn capture_and_restore_are_the_identity_on_any_state_for_any_weight() {
 			let keys: Vec<Vec<u8>> = (0..noise.below(40))
 				.map(|_| {
 					// Short keys begin longer ones, and bytes at their limits stand at the ends.
-					let bytes = (0..noise.below(12)).map(|_| [0, 1, 127, 255][noise.below(4) as usize]);
+					let bytes =
+						(0..noise.below(12)).map(|_| [0, 1, 127, 255][noise.below(4) as usize]);
 					[scope_prefix(), bytes.collect()].concat()
 				})
 				.collect();
