@@ -260,7 +260,7 @@ fn active<T: Config>(status: Status<BlockNumberFor<T>>) -> ProposalId {
 	let versions = proposal.plan.scope.versions();
 	let mut recovery = RecoveryData::new(id, versions);
 	recovery.task = Task::CheckPages { page: 0, hash: Default::default() };
-	Recovery::<T>::put(VersionedRecovery::V1(recovery));
+	Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
 	let mut header =
 		Pallet::<T>::lay_out_snapshot(&proposal.plan.scope, &[]).expect("nothing is inline");
 	header.complete = header.prefixes.len() as u32;
@@ -494,10 +494,12 @@ mod benchmarks {
 		let at = System::<T>::block_number();
 		let (cause, reason) = (Fault::Timeout, HaltReason::RestoreTimeout);
 		let id = active::<T>(Status::Halted { at, cause, reason });
+		Active::<T>::kill();
 		Pallet::<T>::set_phase(Phase::Idle);
+		Agenda::<T>::mutate(|agenda| agenda.breaker = true);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, id);
+		_(origin as T::RuntimeOrigin);
 
 		assert!(is_final::<T>(id));
 		Ok(())
@@ -648,7 +650,7 @@ mod benchmarks {
 			SnapshotPages::<T>::insert(0, page, Page::truncate_from(noise(MAX_PAGE_LEN)));
 		}
 		if n > 0 {
-			Pruning::<T>::put(BoundedVec::truncate_from(vec![(0, n)]));
+			Pruning::<T>::put(BoundedVec::truncate_from(vec![(0, 0)]));
 		}
 		#[block]
 		{

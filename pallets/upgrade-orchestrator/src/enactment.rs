@@ -14,9 +14,10 @@ use crate::{
 	applier::{CodeApplier, NotReady, Signal},
 	guarded::Arrival,
 	lifecycle::{CancelReason, Clock, Fault, HaltReason, Input, Refusal, Status},
-	Active, Agenda, Config, CurrentVersion, Error, Event, InspectedCodes, JournalEntry,
-	OpenProposals, Pallet, Phase, ProposalId, Proposals, Recovery, RecoveryData, Text,
-	VersionStatus, VersionedRecovery, WeightInfo, RUNTIME_TARGET,
+	snapshot::has_only_its_version,
+	Agenda, Config, CurrentVersion, Error, Event, InspectedCodes, JournalEntry, OpenProposals,
+	Pallet, Phase, ProposalId, Proposals, Recovery, RecoveryData, Text, VersionStatus,
+	VersionedRecovery, WeightInfo, RUNTIME_TARGET,
 };
 use frame_support::{
 	defensive,
@@ -165,10 +166,6 @@ impl<T: Config> Pallet<T> {
 		// Both or neither: code is not handed over for a proposal that the lifecycle does not let go on,
 		// such as one that was cancelled after this block was declared.
 		let enacted = with_storage_layer(|| {
-			// A plan that repairs the chain takes the place of the one that was halted.
-			if let Some(halted) = Active::<T>::get() {
-				Self::advance(halted, Input::Replaced, Text::default())?;
-			}
 			Self::advance(id, Input::CodeTaken, Text::default())?;
 			Self::hand_over(id)
 		});
@@ -192,7 +189,7 @@ impl<T: Config> Pallet<T> {
 		Self::check_plan(&proposal.plan)?;
 		T::CodeApplier::ready().map_err(|not_ready| NotEnacted::Deferred(not_ready.name()))?;
 		let versions = proposal.plan.scope.versions();
-		Recovery::<T>::put(VersionedRecovery::V1(RecoveryData::new(id, versions)));
+		Recovery::<T>::insert(id, VersionedRecovery::V1(RecoveryData::new(id, versions)));
 		let candidate = proposal.plan.candidate;
 		let code = T::Preimages::fetch(&candidate.hash, Some(candidate.length_bytes))
 			.map_err(|_| Error::<T>::PreimageMissing)?;
@@ -226,11 +223,12 @@ impl<T: Config> Pallet<T> {
 			return T::WeightInfo::notice_version(looked_at, length);
 		}
 
-		// The guard looked in the same block, but code without it comes as well.
-		let arrival = Self::arrival();
+		let arrival = Self::arrival(code_hash);
 		let guarded = before.guarded;
 		let (by, status) = match &arrival {
-			Arrival::Candidate(id) | Arrival::Rescue(id) => (Some(*id), VersionStatus::Active),
+			Arrival::Candidate(id) | Arrival::Rescue(id) | Arrival::Substitute(id) => {
+				(Some(*id), VersionStatus::Active)
+			},
 			Arrival::Unmanaged => (None, VersionStatus::Unmanaged),
 		};
 		let brought_in = by.and_then(|id| Proposals::<T>::get(id).map(|proposal| (id, proposal)));
@@ -255,16 +253,18 @@ impl<T: Config> Pallet<T> {
 			managed,
 		});
 		Self::notice_substitute(code_hash);
+		if let (Arrival::Candidate(id) | Arrival::Rescue(id), Phase::Switching { proposal, .. }) =
+			(&arrival, before.phase)
+		{
+			// An answer that came late, while another plan's code was under way.
+			if proposal != *id {
+				Self::must_advance(proposal, Input::CodeDiscarded);
+			}
+		}
 		match (arrival, before.phase) {
-			(Arrival::Candidate(id), phase) => {
-				// An answer that came late, while another plan's code was under way.
-				if let Phase::Switching { proposal, .. } = phase {
-					if proposal != id {
-						Self::must_advance(proposal, Input::CodeDiscarded);
-					}
-				}
-				// Or after the upgrade that came next was halted.
-				if let Some(halted) = Active::<T>::get().filter(|active| *active != id) {
+			(Arrival::Candidate(id), _) => {
+				// It takes the place of the one that was halted.
+				for halted in Self::halted() {
 					Self::must_advance(halted, Input::Replaced);
 				}
 				Self::must_advance(id, Input::CodeRunning);
@@ -276,14 +276,12 @@ impl<T: Config> Pallet<T> {
 				Self::mark_rolled_back(id);
 				Self::must_advance(id, Input::RescueRunning);
 			},
-			// A code substitute repairs the candidate's migrations: the code in storage is the same.
-			(Arrival::Unmanaged, Phase::Maintenance { proposal } | Phase::Waiting { proposal })
-				if Self::is_candidate(proposal, &code_hash) => {},
 			(Arrival::Unmanaged, Phase::Maintenance { proposal } | Phase::Waiting { proposal }) => {
 				Self::must_advance(proposal, Input::Replaced);
 			},
-			// Code that was handed over may still come: its own deadline decides.
-			(Arrival::Unmanaged, _) => {},
+			// Code that was handed over may still come: its own deadline decides. And a substitute for the
+			// candidate may repair its migrations: they go on.
+			(Arrival::Unmanaged | Arrival::Substitute(_), _) => {},
 		}
 		if !managed {
 			Self::cancel_overtaken();
@@ -309,16 +307,14 @@ impl<T: Config> Pallet<T> {
 		let Some(proposal) = Proposals::<T>::get(id) else { return };
 		let before = Self::recovery_of(id).map(|recovery| recovery.versions).unwrap_or_default();
 		let now = proposal.plan.scope.versions();
-		let moved = before
-			.iter()
-			.any(|(pallet, version)| version.is_some() && !now.contains(&(*pallet, *version)));
+		let moved = before.iter().any(|(pallet, version)| {
+			// The executive writes the version of a pallet that has no storage at all.
+			let is_new = version.is_none() && has_only_its_version(pallet);
+			!is_new && !now.contains(&(*pallet, *version))
+		});
 		if moved {
 			Self::must_advance(id, Input::Halt(HaltReason::NotCaptured));
 		}
-	}
-
-	fn is_candidate(id: ProposalId, code_hash: &T::Hash) -> bool {
-		Proposals::<T>::get(id).is_some_and(|proposal| proposal.plan.candidate.hash == *code_hash)
 	}
 
 	/// Move a proposal whose status was looked at before.

@@ -5,9 +5,8 @@
 
 use crate::{
 	lifecycle::{Fault, Status},
-	snapshot::charge,
-	Agenda, Config, Pallet, Phase, ProposalId, Proposals, Recovery, RecoveryData, Snapshots,
-	VersionedRecovery, WeightInfo,
+	Agenda, Config, Pallet, Phase, ProposalId, ProposalOf, Proposals, Recovery, RecoveryData,
+	Snapshots, VersionedRecovery, WeightInfo,
 };
 use alloc::vec::Vec;
 use core::marker::PhantomData;
@@ -56,17 +55,19 @@ where
 	Checks: Check,
 {
 	fn on_runtime_upgrade() -> Weight {
-		match Pallet::<T>::arrival() {
+		let (code_hash, length) = Pallet::<T>::running_code();
+		let weight = T::WeightInfo::guard(length);
+		weight.saturating_add(match Pallet::<T>::arrival(code_hash) {
 			Arrival::Unmanaged => Migrations::on_runtime_upgrade(),
-			Arrival::Rescue(_) => {
+			Arrival::Rescue(_) | Arrival::Substitute(_) => {
 				Agenda::<T>::mutate(|agenda| agenda.guarded = true);
-				T::WeightInfo::guard(0)
+				Weight::zero()
 			},
 			Arrival::Candidate(id) => {
 				Agenda::<T>::mutate(|agenda| agenda.guarded = true);
 				Pallet::<T>::guard::<Migrations, Checks>(id, &Scope::prefixes())
 			},
-		}
+		})
 	}
 
 	/// As without the guard: what is tried is the migrations, not the way back.
@@ -94,22 +95,27 @@ pub(crate) enum Arrival {
 	Candidate(ProposalId),
 	/// The rescue build of a proposal.
 	Rescue(ProposalId),
+	/// The candidate that ran before, by its code in storage, with another version of its implementation.
+	Substitute(ProposalId),
 	/// Anything else.
 	Unmanaged,
 }
 
 impl<T: Config> Pallet<T> {
-	/// Whose code runs for the first time in this block. Reads the code.
-	pub(crate) fn arrival() -> Arrival {
-		let (code_hash, _) = Self::running_code();
+	/// Whose code, with this hash, runs for the first time in this block.
+	pub(crate) fn arrival(code_hash: T::Hash) -> Arrival {
 		let open = Self::open_proposals();
+		let is_candidate = |proposal: &ProposalOf<T>| proposal.plan.candidate.hash == code_hash;
 		// In the middle of an upgrade another one's candidate is as strange as any other code.
-		let busy =
-			matches!(Agenda::<T>::get().phase, Phase::Maintenance { .. } | Phase::Waiting { .. });
-		if let Some((id, _)) = open.iter().find(|(_, proposal)| {
-			!busy
-				&& matches!(proposal.status, Status::CodeScheduled { .. } | Status::Aborted { .. })
-				&& proposal.plan.candidate.hash == code_hash
+		if let Phase::Maintenance { proposal } | Phase::Waiting { proposal } =
+			Agenda::<T>::get().phase
+		{
+			if open.iter().any(|(id, open)| *id == proposal && is_candidate(open)) {
+				return Arrival::Substitute(proposal);
+			}
+		} else if let Some((id, _)) = open.iter().find(|(_, proposal)| {
+			matches!(proposal.status, Status::CodeScheduled { .. } | Status::Aborted { .. })
+				&& is_candidate(proposal)
 		}) {
 			return Arrival::Candidate(*id);
 		}
@@ -129,22 +135,19 @@ impl<T: Config> Pallet<T> {
 	) -> Weight {
 		let Some(proposal) = Proposals::<T>::get(id) else { return Weight::zero() };
 		let mut meter = WeightMeter::with_limit(T::MaxServiceWeight::get());
-		charge(&mut meter, T::WeightInfo::guard(proposal.plan.candidate.length_bytes));
 		// Written at the enactment. Without it the storage versions are those of now.
 		let mut recovery = Self::recovery_of(id)
 			.unwrap_or_else(|| RecoveryData::new(id, proposal.plan.scope.versions()));
-		let captured =
-			Self::lay_out_snapshot(&proposal.plan.scope, single_block).and_then(|mut header| {
-				let done = Self::capture_inline(
-					id,
-					&mut header,
-					&proposal.plan.scope,
-					&recovery.versions,
-					&mut meter,
-				);
-				Snapshots::<T>::insert(id, &header);
-				done
-			});
+		let scope = &proposal.plan.scope;
+		let mut header = Self::lay_out_snapshot(scope, single_block);
+		let captured = Self::capture_inline(id, &mut header, scope, &recovery.versions, &mut meter);
+		Snapshots::<T>::insert(id, &header);
+		let is_covered = |prefix: &Vec<u8>| scope.prefixes.iter().any(|own| own[..] == prefix[..]);
+		let captured = if single_block.iter().all(is_covered) {
+			captured
+		} else {
+			Err(Fault::ScopeNotCovered)
+		};
 		let mut weight = meter.consumed();
 		let ran = captured.and_then(|()| {
 			with_transaction(|| -> TransactionOutcome<Result<_, DispatchError>> {
@@ -165,7 +168,7 @@ impl<T: Config> Pallet<T> {
 			},
 			Err(fault) => recovery.note_fault(fault, ""),
 		}
-		Recovery::<T>::put(VersionedRecovery::V1(recovery));
+		Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
 		weight
 	}
 
@@ -174,24 +177,29 @@ impl<T: Config> Pallet<T> {
 	pub fn layout_ok() -> bool {
 		let agenda = Agenda::<T>::get();
 		!agenda.guarded
+			&& !agenda.breaker
 			&& !matches!(agenda.phase, Phase::Maintenance { .. } | Phase::Waiting { .. })
 			&& !T::InnerMigrator::ongoing()
 	}
 }
 
-/// A limit of weight that is zero from the first block of new code until it is verified: for the scheduler's
-/// `MaximumWeight` and the message queue's `ServiceWeight`. Nothing is lost: both go on where they
-/// stopped.
-pub struct Quiesced<T, Limit>(PhantomData<(T, Limit)>);
+/// A limit of weight that is zero from the first block of new code until it is verified, and, with
+/// `HALTED`, also while the breaker is tripped.
+///
+/// For the scheduler's `MaximumWeight`, without `HALTED`: governance may need it to repair the chain. For the
+/// message queue's `ServiceWeight` with it. Nothing is lost: both go on where they stopped.
+pub struct Quiesced<T, Limit, const HALTED: bool = false>(PhantomData<(T, Limit)>);
 
-impl<T: Config, Limit> Quiesced<T, Limit> {
+impl<T: Config, Limit, const HALTED: bool> Quiesced<T, Limit, HALTED> {
 	fn is_quiet() -> bool {
 		let agenda = Agenda::<T>::get();
-		agenda.guarded || matches!(agenda.phase, Phase::Maintenance { .. } | Phase::Waiting { .. })
+		agenda.guarded
+			|| matches!(agenda.phase, Phase::Maintenance { .. } | Phase::Waiting { .. })
+			|| (HALTED && agenda.breaker)
 	}
 }
 
-impl<T: Config, Limit: Get<Weight>> Get<Weight> for Quiesced<T, Limit> {
+impl<T: Config, Limit: Get<Weight>, const HALTED: bool> Get<Weight> for Quiesced<T, Limit, HALTED> {
 	fn get() -> Weight {
 		if Self::is_quiet() {
 			Weight::zero()
@@ -201,7 +209,9 @@ impl<T: Config, Limit: Get<Weight>> Get<Weight> for Quiesced<T, Limit> {
 	}
 }
 
-impl<T: Config, Limit: Get<Option<Weight>>> Get<Option<Weight>> for Quiesced<T, Limit> {
+impl<T: Config, Limit: Get<Option<Weight>>, const HALTED: bool> Get<Option<Weight>>
+	for Quiesced<T, Limit, HALTED>
+{
 	fn get() -> Option<Weight> {
 		if Self::is_quiet() {
 			None

@@ -43,6 +43,14 @@ impl<T: Config> Pallet<T> {
 		Agenda::<T>::mutate(|agenda| agenda.journal_grew = true);
 	}
 
+	/// Whether the tip is that of the last record.
+	pub(crate) fn tip_holds() -> bool {
+		Tip::<T>::get().is_none_or(|tip| {
+			let last = tip.length.checked_sub(1).and_then(Journal::<T>::get);
+			last.is_some_and(|last| T::Hashing::hash_of(&last) == tip.hash)
+		})
+	}
+
 	/// Put the tip into the header of a block that wrote records: once, however many they were. The
 	/// relay chain refuses a header that is too long.
 	pub(crate) fn deposit_tip() {

@@ -226,7 +226,8 @@ pub mod pallet {
 		type Time: Time<Moment = u64>;
 
 		/// Pallets that no plan may have in its scope, by their storage prefixes. See
-		/// [`PalletPrefixes`]. Keys that start with `:` and this pallet's own are always among them.
+		/// [`PalletPrefixes`]. The well-known keys, such as `:code`, this pallet's own and the
+		/// wrapped migrator's list of migrations that ran are always among them.
 		type ProtectedPrefixes: Get<Vec<Vec<u8>>>;
 
 		/// Runtime APIs, each with the least version, that every candidate and rescue build must offer.
@@ -345,10 +346,15 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Tip<T: Config> = StorageValue<_, JournalTip<T::Hash>>;
 
-	/// What has to be known to bring the maintenance under way to its end.
+	/// What has to be known to bring an upgrade's maintenance to its end, by number of the proposal.
 	#[pallet::storage]
-	pub type Recovery<T: Config> =
-		StorageValue<_, VersionedRecovery<T::Hash, BlockNumberFor<T>>, OptionQuery>;
+	pub type Recovery<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		ProposalId,
+		VersionedRecovery<T::Hash, BlockNumberFor<T>>,
+		OptionQuery,
+	>;
 
 	/// What was captured for each upgrade, by number of the proposal; the pages are deleted at its end.
 	#[pallet::storage]
@@ -365,7 +371,7 @@ pub mod pallet {
 	pub type SnapshotOrder<T> =
 		StorageValue<_, BoundedVec<ProposalId, ConstU32<MAX_SNAPSHOT_HEADERS>>, ValueQuery>;
 
-	/// Snapshots that wait for their deletion, each with the number of pages that are left.
+	/// Snapshots that wait for their deletion, each with the first page that is left.
 	#[pallet::storage]
 	pub type Pruning<T> =
 		StorageValue<_, BoundedVec<(ProposalId, u32), ConstU32<MAX_PRUNED_SNAPSHOTS>>, ValueQuery>;
@@ -619,6 +625,8 @@ pub mod pallet {
 			/// The beginning of the storage key, if there is one, in hexadecimal digits.
 			detail: Text,
 		},
+		/// Governance opened the chain to everybody after an upgrade was halted.
+		Resumed,
 		/// The pages of a snapshot are deleted.
 		SnapshotPruned {
 			/// Number of the proposal.
@@ -762,8 +770,10 @@ pub mod pallet {
 		TooLateToCancel,
 		/// Only an aborted or a halted proposal can be retried.
 		NotAborted,
-		/// Only a halted proposal can be given up.
+		/// Nothing is halted: the chain is open to everybody.
 		NotHalted,
+		/// What was halted has nothing to restore, or other code runs in its place.
+		NothingToRestore,
 		/// The grace of the proposal is over.
 		GraceOver,
 		/// The code was handed over and may still be applied: no answer came yet.
@@ -963,7 +973,7 @@ pub mod pallet {
 		/// once more.
 		///
 		/// Emits [`Event::Retried`] or [`Event::FaultFound`]. Fails with [`Error::ProposalNotFound`],
-		/// [`Error::ProposalFinished`], [`Error::NotAborted`], [`Error::GraceOver`],
+		/// [`Error::ProposalFinished`], [`Error::NotAborted`], [`Error::NothingToRestore`], [`Error::GraceOver`],
 		/// [`Error::CodePending`], [`Error::UpgradeActive`] or `BadOrigin`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::retry())]
@@ -985,18 +995,19 @@ pub mod pallet {
 			Self::do_set_policy(policy)
 		}
 
-		/// Go on without a halted upgrade: the chain opens to everybody on the code and state it has.
+		/// Open the chain to everybody, on the code and state it has, after an upgrade was halted.
 		///
 		/// The origin must be the `AdminOrigin`. Before this, [`Pallet::retry`] restores once more, and a plan
-		/// that repairs the chain can take the place of the halted one. The snapshot is deleted.
+		/// that repairs the chain can take the place of the halted one. A halted upgrade is given up with
+		/// this, and its snapshot deleted.
 		///
-		/// Emits [`Event::Failed`]. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`] or
-		/// [`Error::NotHalted`].
+		/// Emits [`Event::Resumed`], and [`Event::Failed`] for the halted upgrade. Fails with
+		/// [`Error::NotHalted`] or [`Error::UpgradeActive`].
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::resume())]
-		pub fn resume(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+		pub fn resume(origin: OriginFor<T>) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
-			Self::do_resume(proposal)
+			Self::do_resume()
 		}
 	}
 

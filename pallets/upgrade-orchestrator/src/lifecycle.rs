@@ -316,6 +316,8 @@ pub enum HaltReason {
 	RestoreTimeout,
 	/// The rescue build is not stored any more, or its bytes are not those of the plan.
 	RescueMissing,
+	/// The code that runs has a higher version than the rescue build.
+	RescueNotHigher,
 	/// The chain did not switch to the rescue build in time.
 	RescueTimeout,
 	/// Other code took the candidate's place before the upgrade was undone.
@@ -387,7 +389,7 @@ pub enum Effect {
 	Restore,
 	/// Wait for the rescue build, locked or not, as the plan says.
 	Wait,
-	/// Trip the breaker: nothing is locked any more, and only governance gets in.
+	/// Trip the breaker: only governance gets in.
 	TripBreaker,
 	/// Reset the breaker.
 	ResetBreaker,
@@ -529,8 +531,10 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 	) -> Result<Transition<N>, Refusal> {
 		use Effect::*;
 		const RETURN: &[Effect] = &[ReturnDeposit, Close];
-		const GIVE_UP: &[Effect] = &[Deactivate, ReturnDeposit, Prune, Close];
-		const END_ACTIVE: &[Effect] = &[Deactivate, ResetBreaker, ReturnDeposit, Prune, Close];
+		const END_ACTIVE: &[Effect] = &[Deactivate, ReturnDeposit, Prune, Close];
+		const CONFIRM: &[Effect] = &[Deactivate, ResetBreaker, ReturnDeposit, Prune, Close];
+		const HALT: &[Effect] = &[Deactivate, TripBreaker];
+		const END_HALTED: &[Effect] = &[ReturnDeposit, Prune, Close];
 
 		if self.is_final() {
 			return Err(Refusal::Finished);
@@ -615,7 +619,7 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			(Self::Migrating { until, .. }, Input::MigrationsDone) => {
 				go(Self::Verifying { since: at, until }, &[])
 			},
-			(Self::Verifying { .. }, Input::Verified) => go(Self::Confirmed { at }, END_ACTIVE),
+			(Self::Verifying { .. }, Input::Verified) => go(Self::Confirmed { at }, CONFIRM),
 			(
 				Self::Capturing { .. } | Self::Migrating { .. } | Self::Verifying { .. },
 				Input::Fault(cause),
@@ -629,7 +633,7 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			(
 				Self::Capturing { .. } | Self::Migrating { .. } | Self::Verifying { .. },
 				Input::Replaced,
-			) => go(Self::Failed { at, reason: FailReason::Replaced }, GIVE_UP),
+			) => go(Self::Failed { at, reason: FailReason::Replaced }, END_ACTIVE),
 
 			(Self::Restoring { cause, .. }, Input::Restored) => go(
 				Self::RescueScheduled {
@@ -647,11 +651,12 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			},
 			// It may come from outside, and also after its deadline.
 			(
-				Self::Restoring { cause, .. }
-				| Self::RescueScheduled { cause, .. }
-				| Self::Halted { cause, .. },
+				Self::Restoring { cause, .. } | Self::RescueScheduled { cause, .. },
 				Input::RescueRunning,
-			) => go(rescue_verifying(cause), &[Activate, Lock, Restore]),
+			) => go(rescue_verifying(cause), &[Lock, Restore]),
+			(Self::Halted { cause, .. }, Input::RescueRunning) => {
+				go(rescue_verifying(cause), &[ResetBreaker, Activate, Lock, Restore])
+			},
 			(
 				Self::Capturing { .. } | Self::Migrating { .. } | Self::Verifying { .. },
 				Input::RescueRunning,
@@ -665,32 +670,36 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 				| Self::RescueScheduled { cause, .. }
 				| Self::RescueVerifying { cause, .. },
 				Input::Halt(reason),
-			) => go(Self::Halted { at, cause, reason }, &[TripBreaker]),
+			) => go(Self::Halted { at, cause, reason }, HALT),
 			(
 				Self::Restoring { cause, .. }
 				| Self::RescueScheduled { cause, .. }
 				| Self::RescueVerifying { cause, .. },
 				Input::Replaced,
-			) => go(Self::Halted { at, cause, reason: HaltReason::Replaced }, &[TripBreaker]),
+			) => go(Self::Halted { at, cause, reason: HaltReason::Replaced }, HALT),
 			(
 				Self::Restoring { cause, until, .. } | Self::RescueVerifying { cause, until, .. },
 				Input::Tick,
-			) if at >= until => {
-				go(Self::Halted { at, cause, reason: HaltReason::RestoreTimeout }, &[TripBreaker])
-			},
+			) if at >= until => go(Self::Halted { at, cause, reason: HaltReason::RestoreTimeout }, HALT),
 			(Self::RescueScheduled { cause, until, .. }, Input::Tick) if at >= until => {
-				go(Self::Halted { at, cause, reason: HaltReason::RescueTimeout }, &[TripBreaker])
+				go(Self::Halted { at, cause, reason: HaltReason::RescueTimeout }, HALT)
 			},
 
+			// There is nothing to restore, or other code that is not to be replaced by an older release.
+			(
+				Self::Halted { reason: HaltReason::NotCaptured | HaltReason::Replaced, .. },
+				Input::Retry,
+			) => Err(Refusal::Inapplicable),
 			(Self::Halted { cause, .. }, Input::Retry) => {
-				go(restore(cause), &[Activate, Lock, Restore])
+				go(restore(cause), &[ResetBreaker, Activate, Lock, Restore])
 			},
+			// Whether the chain opens is decided apart: the breaker stays tripped until governance resumes
+			// it, or a plan that repairs the chain is confirmed.
 			(Self::Halted { .. }, Input::Resume) => {
-				go(Self::Failed { at, reason: FailReason::Halted }, END_ACTIVE)
+				go(Self::Failed { at, reason: FailReason::Halted }, END_HALTED)
 			},
-			// The breaker stays tripped until the plan that repairs the chain is confirmed.
 			(Self::Halted { .. }, Input::Replaced) => {
-				go(Self::Failed { at, reason: FailReason::Replaced }, GIVE_UP)
+				go(Self::Failed { at, reason: FailReason::Replaced }, END_HALTED)
 			},
 
 			(_, Input::Tick) => Err(Refusal::TooEarly),

@@ -259,7 +259,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let done = block.run();
 		let Block { recovery, header, mut meter, keys, .. } = block;
-		Recovery::<T>::put(VersionedRecovery::V1(recovery));
+		Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
 		Snapshots::<T>::insert(id, header);
 		if keys > 0 {
 			Self::deposit_event(Event::MaintenanceProgress { proposal: id, keys });
@@ -367,7 +367,7 @@ impl<T: Config> Pallet<T> {
 			recovery.moved_at = block;
 		}
 		let stood = block.saturating_sub(recovery.moved_at);
-		Recovery::<T>::put(VersionedRecovery::V1(recovery));
+		Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
 		if gap > T::CrashGapMillis::get() {
 			return Err(Fault::CrashGap);
 		}
@@ -384,6 +384,7 @@ impl<T: Config> Pallet<T> {
 			CurrentPolicy::<T>::get(),
 			NextProposal::<T>::get(),
 			HighestVersion::<T>::get(RUNTIME_TARGET),
+			Self::tip_holds(),
 			(&proposal.plan, proposal.plan_hash, &proposal.electorate, &proposal.policy),
 			header,
 		))
@@ -391,9 +392,7 @@ impl<T: Config> Pallet<T> {
 
 	/// What is known of the maintenance of a proposal. `None` also if it can not be read.
 	pub(crate) fn recovery_of(id: ProposalId) -> Option<RecoveryDataOf<T>> {
-		Recovery::<T>::get()
-			.map(|VersionedRecovery::V1(recovery)| recovery)
-			.filter(|recovery| recovery.proposal == id)
+		Recovery::<T>::get(id).map(|VersionedRecovery::V1(recovery)| recovery)
 	}
 
 	/// Begin to put captured state back: effect of the lifecycle.
@@ -406,7 +405,9 @@ impl<T: Config> Pallet<T> {
 					Snapshots::<T>::insert(id, SnapshotHeaderOf::<T>::default());
 				}
 				recovery.task = Task::CheckPages { page: 0, hash: Default::default() };
-				Recovery::<T>::put(VersionedRecovery::V1(recovery));
+				recovery.written = 0;
+				recovery.removed = 0;
+				Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
 			},
 			// The next step finds the same, and halts.
 			None => {

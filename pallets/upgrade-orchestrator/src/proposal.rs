@@ -4,7 +4,6 @@
 
 use crate::{
 	lifecycle::{AbortReason, CancelReason, Clock, Effect, Input, Refusal, Status},
-	migrator::Migrator,
 	plan, Active, Agenda, ClosedProposals, CodeApplier, Config, CurrentPolicy, Electorate, Error,
 	Event, HoldReason, JournalEntry, NextProposal, OpenProposals, Pallet, Phase, PlanInputOf,
 	Proposal, ProposalId, ProposalOf, Proposals, Recovery, Tally, Text, Votes, MAX_MEMBERS,
@@ -159,23 +158,35 @@ impl<T: Config> Pallet<T> {
 			halted || matches!(proposal.status, Status::Aborted { .. }),
 			Error::<T>::NotAborted
 		);
-		if !halted {
-			ensure!(!Self::may_still_come(&proposal), Error::<T>::CodePending);
-			ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
-		}
-		Self::advance(id, Input::Retry, Text::default()).map_err(|_| Error::<T>::GraceOver)?;
+		ensure!(halted || !Self::may_still_come(&proposal), Error::<T>::CodePending);
+		ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
+		Self::advance(id, Input::Retry, Text::default()).map_err(|refusal| match refusal {
+			Refusal::TooLate => Error::<T>::GraceOver,
+			_ => Error::<T>::NothingToRestore,
+		})?;
 		Self::reschedule();
 		Ok(())
 	}
 
-	pub(crate) fn do_resume(id: ProposalId) -> DispatchResult {
-		ensure!(Proposals::<T>::contains_key(id), Error::<T>::ProposalNotFound);
-		Self::advance(id, Input::Resume, Text::default()).map_err(|refusal| match refusal {
-			Refusal::Finished => Error::<T>::ProposalFinished,
-			_ => Error::<T>::NotHalted,
-		})?;
+	pub(crate) fn do_resume() -> DispatchResult {
+		ensure!(Agenda::<T>::get().breaker, Error::<T>::NotHalted);
+		ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
+		for id in Self::halted() {
+			Self::must_advance(id, Input::Resume);
+		}
+		Agenda::<T>::mutate(|agenda| agenda.breaker = false);
+		Self::record(JournalEntry::Resumed);
+		Self::deposit_event(Event::Resumed);
 		Self::concluded();
 		Ok(())
+	}
+
+	/// Proposals that are halted: one at most.
+	pub(crate) fn halted() -> impl Iterator<Item = ProposalId> {
+		Self::open_proposals()
+			.into_iter()
+			.filter(|(_, proposal)| matches!(proposal.status, Status::Halted { .. }))
+			.map(|(id, _)| id)
 	}
 
 	/// Whether the chain may still switch to the code of a proposal that got no answer.
@@ -276,13 +287,7 @@ impl<T: Config> Pallet<T> {
 					Self::set_phase(Phase::Waiting { proposal: id });
 				}
 			},
-			Effect::TripBreaker => {
-				T::InnerMigrator::stop();
-				Agenda::<T>::mutate(|agenda| {
-					agenda.breaker = true;
-					agenda.phase = Phase::Idle;
-				});
-			},
+			Effect::TripBreaker => Agenda::<T>::mutate(|agenda| agenda.breaker = true),
 			Effect::ResetBreaker => Agenda::<T>::mutate(|agenda| agenda.breaker = false),
 			Effect::Prune => Self::release_snapshot(id),
 			Effect::ReturnDeposit => {
@@ -307,9 +312,7 @@ impl<T: Config> Pallet<T> {
 	/// Release what a final proposal kept, and drop the oldest final one if there are too many.
 	fn close(id: ProposalId, proposal: &ProposalOf<T>) {
 		proposal.plan.codes().for_each(|code| T::Preimages::unrequest(&code.hash));
-		if Self::recovery_of(id).is_some() {
-			Recovery::<T>::kill();
-		}
+		Recovery::<T>::remove(id);
 		OpenProposals::<T>::mutate(|open| open.retain(|other| *other != id));
 		ClosedProposals::<T>::mutate(|closed| {
 			if closed.len() >= T::MaxClosedProposals::get() as usize && !closed.is_empty() {

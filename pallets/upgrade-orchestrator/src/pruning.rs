@@ -18,7 +18,9 @@ use frame_support::{
 impl<T: Config> Pallet<T> {
 	/// The snapshot of a proposal is not needed any more: effect of the lifecycle.
 	pub(crate) fn release_snapshot(id: ProposalId) {
-		let Some(header) = Snapshots::<T>::get(id) else { return };
+		if !Snapshots::<T>::contains_key(id) {
+			return;
+		}
 		SnapshotOrder::<T>::mutate(|order| {
 			if order.len() >= MAX_SNAPSHOT_HEADERS as usize {
 				Snapshots::<T>::remove(order.remove(0));
@@ -27,17 +29,17 @@ impl<T: Config> Pallet<T> {
 				defensive!("one was removed");
 			}
 		});
-		if header.pages == 0 {
+		if !SnapshotPages::<T>::contains_key(id, 0) {
 			return;
 		}
-		let queued = Pruning::<T>::mutate(|queue| queue.try_push((id, header.pages)).is_ok());
+		let queued = Pruning::<T>::mutate(|queue| queue.try_push((id, 0)).is_ok());
 		if !queued {
 			defensive!("no upgrade is enacted while snapshots wait for their deletion");
 		}
 		Agenda::<T>::mutate(|agenda| agenda.pruning = true);
 	}
 
-	/// Delete pages, the last one first, as far as the weight goes.
+	/// Delete pages, the first one first, as far as the weight goes.
 	pub(crate) fn prune(remaining: Weight) -> Weight {
 		let mut meter = WeightMeter::with_limit(remaining);
 		let none = T::WeightInfo::prune(0);
@@ -46,15 +48,16 @@ impl<T: Config> Pallet<T> {
 			return Weight::zero();
 		}
 		let mut queue = Pruning::<T>::get().into_inner();
-		if let Some((id, left)) = queue.first_mut() {
+		if let Some((id, next)) = queue.first_mut() {
 			loop {
-				*left = left.saturating_sub(1);
-				SnapshotPages::<T>::remove(*id, *left);
-				if *left == 0 || meter.try_consume(each).is_err() {
+				SnapshotPages::<T>::remove(*id, *next);
+				*next = next.saturating_add(1);
+				let is_last = !SnapshotPages::<T>::contains_key(*id, *next);
+				if is_last || meter.try_consume(each).is_err() {
 					break;
 				}
 			}
-			if *left == 0 {
+			if !SnapshotPages::<T>::contains_key(*id, *next) {
 				let proposal = *id;
 				queue.remove(0);
 				Self::record(JournalEntry::SnapshotPruned { proposal });

@@ -9,7 +9,7 @@
 use crate::{
 	applier::{CodeApplier, Signal},
 	lifecycle::{HaltReason, Input, Status},
-	Agenda, Config, Pallet, Phase, ProposalId, Proposals, Text, WeightInfo,
+	Agenda, Config, InspectedCodes, Pallet, Phase, ProposalId, Proposals, Text, WeightInfo,
 };
 use frame_support::{storage::with_storage_layer, traits::QueryPreimage, weights::Weight};
 use sp_runtime::{
@@ -43,10 +43,20 @@ impl<T: Config> Pallet<T> {
 				.filter(|code| T::Hashing::hash(code) == rescue.hash)
 		});
 		let length = rescue.map_or(0, |rescue| rescue.length_bytes);
-		let Some(code) = code else {
-			Self::must_advance(id, Input::Halt(HaltReason::RescueMissing));
-			Self::reschedule();
-			return T::WeightInfo::enact(length);
+		let is_higher = rescue
+			.and_then(|rescue| InspectedCodes::<T>::get(rescue.hash))
+			.is_some_and(|rescue| rescue.spec_version > T::Version::get().spec_version);
+		let code = match code {
+			Some(code) if is_higher => code,
+			missing => {
+				let reason = match missing {
+					None => HaltReason::RescueMissing,
+					Some(_) => HaltReason::RescueNotHigher,
+				};
+				Self::must_advance(id, Input::Halt(reason));
+				Self::reschedule();
+				return T::WeightInfo::enact(length);
+			},
 		};
 		// Both or neither. What the chain refuses is tried again in the next block.
 		let handed_over = with_storage_layer(|| {

@@ -111,6 +111,12 @@ pub(crate) fn version_key(pallet: &[u8; 16]) -> Vec<u8> {
 	[&pallet[..], &twox_128(STORAGE_VERSION_STORAGE_KEY_POSTFIX)].concat()
 }
 
+/// Whether there is nothing of a pallet in storage besides its storage version.
+pub(crate) fn has_only_its_version(pallet: &[u8; 16]) -> bool {
+	let version = version_key(pallet);
+	next_in(pallet, None).as_ref() == Some(&version) && next_in(pallet, Some(&version)).is_none()
+}
+
 /// The first key after `last` that starts with `prefix`.
 pub(crate) fn next_in(prefix: &[u8], last: Option<&[u8]>) -> Option<Vec<u8>> {
 	let key = match last {
@@ -238,14 +244,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Lay out a snapshot: what is captured, in which order. `single_block` is the scope of the single-block
 	/// migrations.
-	pub(crate) fn lay_out_snapshot(
-		scope: &Scope,
-		single_block: &[Vec<u8>],
-	) -> Result<SnapshotHeaderOf<T>, Fault> {
-		if !single_block.iter().all(|prefix| scope.prefixes.iter().any(|own| own[..] == prefix[..]))
-		{
-			return Err(Fault::ScopeNotCovered);
-		}
+	pub(crate) fn lay_out_snapshot(scope: &Scope, single_block: &[Vec<u8>]) -> SnapshotHeaderOf<T> {
 		let is_single_block =
 			|prefix: &Prefix| single_block.iter().any(|other| other[..] == prefix[..]);
 		let versions: Vec<Prefix> =
@@ -256,13 +255,13 @@ impl<T: Config> Pallet<T> {
 		let versions_len = versions.len() as u32;
 		let inline: Vec<Prefix> = versions.into_iter().chain([historic]).chain(first).collect();
 		let inline_len = inline.len() as u32;
-		Ok(SnapshotHeader {
+		SnapshotHeader {
 			captured_at: frame_system::Pallet::<T>::block_number(),
 			prefixes: BoundedVec::truncate_from(inline.into_iter().chain(rest).collect()),
 			versions: versions_len,
 			inline: inline_len,
 			..Default::default()
-		})
+		}
 	}
 
 	/// Write the first pages: storage versions as they were before the candidate ran, and what is captured

@@ -4,8 +4,8 @@
 
 use crate::{
 	lifecycle::Status, Active, Agenda, ClosedProposals, Config, CurrentVersion, InspectedCodes,
-	InspectedOrder, Journal, OpenProposals, Pallet, Phase, Proposals, Pruning, SnapshotOrder,
-	SnapshotPages, Snapshots, Tally, Tip, Versions, Votes, RUNTIME_TARGET,
+	InspectedOrder, Journal, OpenProposals, Pallet, Phase, Proposals, Pruning, Recovery,
+	SnapshotOrder, SnapshotPages, Snapshots, Tally, Tip, Versions, Votes, RUNTIME_TARGET,
 };
 use alloc::collections::BTreeSet;
 use frame_support::{ensure, traits::Get};
@@ -52,7 +52,7 @@ impl<T: Config> Pallet<T> {
 		let active: BTreeSet<_> = open
 			.iter()
 			.filter(|(_, proposal)| {
-				matches!(proposal.status, Status::CodeScheduled { .. } | Status::Halted { .. })
+				matches!(proposal.status, Status::CodeScheduled { .. })
 					|| proposal.status.is_maintenance()
 					|| proposal.status.is_way_back()
 			})
@@ -63,18 +63,16 @@ impl<T: Config> Pallet<T> {
 			Active::<T>::get() == active.first().copied(),
 			"the active upgrade is the one that was enacted and did not end"
 		);
-		let halted = open
-			.iter()
-			.find(|(_, proposal)| matches!(proposal.status, Status::Halted { .. }))
-			.map(|(id, _)| *id);
 		let expected = match agenda.phase {
-			Phase::Idle | Phase::Enacting { .. } => halted,
+			Phase::Idle | Phase::Enacting { .. } => None,
 			Phase::Switching { proposal, .. }
 			| Phase::Maintenance { proposal }
 			| Phase::Waiting { proposal } => Some(proposal),
 		};
 		ensure!(expected == Active::<T>::get(), "the phase belongs to the active upgrade");
-		ensure!(halted.is_none() || agenda.breaker, "what is halted keeps the breaker tripped");
+		let halted = Self::halted().count();
+		ensure!(halted <= 1, "at most one upgrade is halted");
+		ensure!(halted == 0 || agenda.breaker, "what is halted keeps the breaker tripped");
 		ensure!(!agenda.guarded, "the guard is noticed in the block in which it ran");
 		let mut timers = open.iter().filter_map(|(_, proposal)| match proposal.status {
 			Status::Voting { ends } => Some(ends),
@@ -122,27 +120,30 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn try_state_of_snapshots() -> Result<(), TryRuntimeError> {
-		let active = Active::<T>::get();
+		let open = OpenProposals::<T>::get();
 		let waiting = Pruning::<T>::get();
 		ensure!(
 			Agenda::<T>::get().pruning != waiting.is_empty(),
 			"the agenda says whether something is to be deleted"
 		);
-		ensure!(waiting.iter().all(|(_, pages)| *pages > 0), "what is empty is not deleted again");
 		for (id, page, _) in SnapshotPages::<T>::iter() {
-			let pages = match waiting.iter().find(|(waiting, _)| *waiting == id) {
-				Some((_, left)) => *left,
+			match waiting.iter().find(|(waiting, _)| *waiting == id) {
+				Some((_, first)) => ensure!(page >= *first, "pages are deleted in their order"),
 				None => {
-					ensure!(active == Some(id), "pages belong to the active upgrade");
-					Snapshots::<T>::get(id).map_or(0, |header| header.pages)
+					ensure!(open.contains(&id), "pages belong to an open proposal");
+					let pages = Snapshots::<T>::get(id).map_or(0, |header| header.pages);
+					ensure!(page < pages, "no page lies behind the last one");
 				},
-			};
-			ensure!(page < pages, "no page lies behind the last one");
+			}
 		}
+		ensure!(
+			Recovery::<T>::iter_keys().all(|id| open.contains(&id)),
+			"recovery data belongs to an open proposal"
+		);
 		let kept = SnapshotOrder::<T>::get();
 		ensure!(
-			Snapshots::<T>::iter_keys().all(|id| kept.contains(&id) || active == Some(id)),
-			"each header is listed or belongs to the active upgrade"
+			Snapshots::<T>::iter_keys().all(|id| kept.contains(&id) || open.contains(&id)),
+			"each header is listed or belongs to an open proposal"
 		);
 		for (_, header) in Snapshots::<T>::iter() {
 			ensure!(

@@ -631,6 +631,8 @@ pub enum JournalEntry<AccountId, Hash, N> {
 		/// `impl_version` of the code that executes.
 		impl_version: u32,
 	},
+	/// Governance reset the breaker.
+	Resumed,
 	/// The snapshot of a proposal was deleted.
 	SnapshotPruned {
 		/// Number of the proposal.

@@ -29,6 +29,8 @@ pub struct ChainStatus<Hash, N> {
 	pub phase: Phase<N>,
 	/// Whether only inherents are included in this block.
 	pub locked: bool,
+	/// Whether the breaker is tripped: only the calls that governance needs get in.
+	pub breaker: bool,
 	/// The block of the clock that votes, timelocks and graces are measured by.
 	pub now: N,
 	/// The next block of that clock in which a timer is due.
@@ -85,6 +87,7 @@ impl<T: Config> Pallet<T> {
 			spec_version: running.spec_version,
 			code_hash: record.map(|record| record.code_hash),
 			phase: agenda.phase,
+			breaker: agenda.breaker,
 			locked: <Self as MultiStepMigrator>::ongoing(),
 			now: T::BlockNumberProvider::current_block_number(),
 			next_due: agenda.next_due,

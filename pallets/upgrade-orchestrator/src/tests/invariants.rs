@@ -131,10 +131,8 @@ fn inv_02_at_most_one_upgrade_is_active() {
 			turmoil(seed * 104_729, || {
 				let active: Vec<_> = Proposals::<Test>::iter()
 					.filter(|(_, proposal)| {
-						matches!(
-							proposal.status,
-							Status::CodeScheduled { .. } | Status::Halted { .. }
-						) || proposal.status.is_maintenance()
+						matches!(proposal.status, Status::CodeScheduled { .. })
+							|| proposal.status.is_maintenance()
 							|| proposal.status.is_way_back()
 					})
 					.map(|(id, _)| id)

@@ -161,7 +161,7 @@ fn an_upgrade_is_active_from_its_enactment_until_it_ends_or_is_aborted() {
 	let active = |status: &Status<u32>| {
 		status.is_maintenance()
 			|| status.is_way_back()
-			|| matches!(status, Status::CodeScheduled { .. } | Status::Halted { .. })
+			|| matches!(status, Status::CodeScheduled { .. })
 	};
 	let (_, steps) = walk();
 	for (from, input, _, Transition { status, effects }) in steps {

@@ -510,7 +510,7 @@ fn inv_07_a_missing_rescue_build_halts_and_leaves_the_chain_open_to_governance()
 		));
 		assert_eq!(state(), before, "restored all the same");
 		assert!(!next_block(), "not locked");
-		let vote = RuntimeCall::UpgradeOrchestrator(crate::Call::resume { proposal });
+		let vote = RuntimeCall::UpgradeOrchestrator(crate::Call::resume {});
 		let transfer = RuntimeCall::Balances(pallet_balances::Call::transfer_all {
 			dest: BOB,
 			keep_alive: true,
@@ -526,20 +526,17 @@ fn inv_07_a_missing_rescue_build_halts_and_leaves_the_chain_open_to_governance()
 			sp_runtime::DispatchError::BadOrigin
 		);
 		assert_noop!(
-			UpgradeOrchestrator::resume(RuntimeOrigin::signed(ALICE), proposal),
+			UpgradeOrchestrator::resume(RuntimeOrigin::signed(ALICE)),
 			sp_runtime::DispatchError::BadOrigin
 		);
-		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root(), proposal));
+		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root()));
 		assert!(matches!(
 			status(proposal),
 			Status::Failed { reason: crate::lifecycle::FailReason::Halted, .. }
 		));
 		assert!(Filter::contains(&transfer));
 		next_block();
-		assert_noop!(
-			UpgradeOrchestrator::resume(RuntimeOrigin::root(), proposal),
-			Error::<Test>::ProposalFinished
-		);
+		assert_noop!(UpgradeOrchestrator::resume(RuntimeOrigin::root()), Error::<Test>::NotHalted);
 	});
 }
 
@@ -561,22 +558,25 @@ fn a_halted_upgrade_can_be_retried_when_its_rescue_build_is_back() {
 }
 
 #[test]
-fn only_what_is_halted_can_be_given_up() {
+fn only_what_is_halted_can_be_resumed_and_not_while_another_upgrade_is_under_way() {
 	run(|| {
+		assert_noop!(UpgradeOrchestrator::resume(RuntimeOrigin::root()), Error::<Test>::NotHalted);
+		halted();
+		StrikeAfter::set(None);
+		Writes::set(migration(10));
+		let repair = propose_plan(plan_to::<Test>("1.1.1", &release("1.1.1", 10_010_010)));
+		approve(repair);
+		run_to(System::block_number() + policy().timelock);
+		assert!(matches!(status(repair), Status::CodeScheduled { .. }));
 		assert_noop!(
-			UpgradeOrchestrator::resume(RuntimeOrigin::root(), 7),
-			Error::<Test>::ProposalNotFound
-		);
-		let proposal = propose();
-		assert_noop!(
-			UpgradeOrchestrator::resume(RuntimeOrigin::root(), proposal),
-			Error::<Test>::NotHalted
+			UpgradeOrchestrator::resume(RuntimeOrigin::root()),
+			Error::<Test>::UpgradeActive
 		);
 	});
 }
 
 #[test]
-fn a_plan_that_repairs_the_chain_takes_the_place_of_a_halted_one() {
+fn a_plan_that_repairs_the_chain_takes_the_place_of_a_halted_one_when_its_code_runs() {
 	run(|| {
 		let (halted, _) = halted();
 		StrikeAfter::set(None);
@@ -584,14 +584,54 @@ fn a_plan_that_repairs_the_chain_takes_the_place_of_a_halted_one() {
 		let repair = propose_plan(plan_to::<Test>("1.1.1", &release("1.1.1", 10_010_010)));
 		approve(repair);
 		run_to(System::block_number() + policy().timelock);
+		assert!(matches!(status(halted), Status::Halted { .. }), "its snapshot is still there");
+		assert!(Agenda::<Test>::get().breaker);
+		assert_noop!(
+			UpgradeOrchestrator::retry(RuntimeOrigin::root(), halted),
+			Error::<Test>::UpgradeActive
+		);
+		run_to_end(repair);
 		assert!(matches!(
 			status(halted),
 			Status::Failed { reason: crate::lifecycle::FailReason::Replaced, .. }
 		));
-		assert!(Agenda::<Test>::get().breaker, "until the repair is confirmed");
-		run_to_end(repair);
 		assert!(matches!(status(repair), Status::Confirmed { .. }), "{:?}", status(repair));
 		assert!(!Agenda::<Test>::get().breaker);
+		next_block();
+		assert_eq!(SnapshotPages::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn a_repair_that_is_undone_leaves_the_breaker_tripped_until_governance_resumes() {
+	run(|| {
+		halted();
+		Writes::set(migration(20));
+		StrikeAfter::set(Some((3, Strike::Fail)));
+		let repair = propose_plan(plan_to::<Test>("1.1.1", &release("1.1.1", 10_010_010)));
+		approve(repair);
+		run_to(System::block_number() + policy().timelock);
+		run_to_end(repair);
+		assert!(matches!(status(repair), Status::RolledBack { .. }), "{:?}", status(repair));
+		assert!(Agenda::<Test>::get().breaker, "what was halted is not repaired");
+		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root()));
+		assert!(!Agenda::<Test>::get().breaker);
+	});
+}
+
+#[test]
+fn what_was_never_captured_or_has_other_code_in_its_place_can_not_be_retried() {
+	run(|| {
+		fill(10);
+		IsGuarded::set(false);
+		let version = [scope_prefix(), twox_128(b":__STORAGE_VERSION__:").to_vec()].concat();
+		SingleBlockWrites::set(vec![(version, Some(2u16.encode()))]);
+		let (proposal, _) = upgrade(migration(10), None);
+		run_to_end(proposal);
+		assert_noop!(
+			UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal),
+			Error::<Test>::NothingToRestore
+		);
 	});
 }
 
@@ -635,7 +675,7 @@ fn a_page_header_or_recovery_data_that_can_not_be_read_halts() {
 		|proposal| SnapshotPages::<Test>::remove(proposal, 0),
 		|proposal| unhashed::put_raw(&SnapshotPages::<Test>::hashed_key_for(proposal, 0), &[255]),
 		|proposal| unhashed::put_raw(&Snapshots::<Test>::hashed_key_for(proposal), &[255; 7]),
-		|_| unhashed::put_raw(&Recovery::<Test>::hashed_key(), &[99]),
+		|proposal| unhashed::put_raw(&Recovery::<Test>::hashed_key_for(proposal), &[99]),
 	];
 	for break_it in break_it {
 		run(|| {
@@ -652,6 +692,7 @@ fn a_page_header_or_recovery_data_that_can_not_be_read_halts() {
 			));
 			// What was broken by hand is not what the pallet left.
 			unhashed::kill(&Snapshots::<Test>::hashed_key_for(proposal));
+			unhashed::kill(&Recovery::<Test>::hashed_key_for(proposal));
 			let _ = SnapshotPages::<Test>::clear_prefix(proposal, u32::MAX, None);
 		});
 	}
@@ -696,13 +737,13 @@ fn a_full_block_deletes_no_pages_and_a_block_with_little_to_spare_few() {
 		UpgradeOrchestrator::release_snapshot(7);
 		let left_after = |weight| {
 			UpgradeOrchestrator::on_idle(1, weight);
-			SnapshotPages::<Test>::iter().map(|(_, page, _)| page).max()
+			SnapshotPages::<Test>::iter().map(|(_, page, _)| page).min()
 		};
 		use crate::WeightInfo;
-		assert_eq!(left_after(Weight::zero()), Some(4));
-		assert_eq!(left_after(<()>::prune(1)), Some(3));
-		assert_eq!(left_after(<()>::prune(3)), Some(0));
-		assert_eq!(Pruning::<Test>::get().to_vec(), [(7, 1)]);
+		assert_eq!(left_after(Weight::zero()), Some(0));
+		assert_eq!(left_after(<()>::prune(1)), Some(1));
+		assert_eq!(left_after(<()>::prune(3)), Some(4));
+		assert_eq!(Pruning::<Test>::get().to_vec(), [(7, 4)]);
 		assert_eq!(left_after(<()>::prune(100)), None);
 		assert!(!Agenda::<Test>::get().pruning);
 	});
@@ -804,7 +845,10 @@ fn other_code_in_the_middle_of_a_restore_halts() {
 			status(proposal),
 			Status::Halted { reason: HaltReason::Replaced, cause: Fault::MigrationFailed, .. }
 		));
-		assert!(!UpgradeOrchestrator::ongoing());
+		assert_noop!(
+			UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal),
+			Error::<Test>::NothingToRestore
+		);
 	});
 }
 
