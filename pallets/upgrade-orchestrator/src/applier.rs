@@ -42,7 +42,8 @@ pub enum Signal {
 
 /// How code is handed to a chain.
 ///
-/// All functions are called after the inherents of a block that is locked for users.
+/// [`Self::apply`] is called after the inherents of a block, which is locked for users unless a plan lets
+/// them in while its rescue build waits.
 pub trait CodeApplier {
 	/// The most bytes that the chain takes, where it is known.
 	fn max_code_size() -> Option<u32>;

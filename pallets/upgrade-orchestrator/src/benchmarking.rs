@@ -496,7 +496,7 @@ mod benchmarks {
 		let id = active::<T>(Status::Halted { at, cause, reason });
 		Active::<T>::kill();
 		Pallet::<T>::set_phase(Phase::Idle);
-		Agenda::<T>::mutate(|agenda| agenda.breaker = true);
+		Agenda::<T>::mutate(|agenda| agenda.breaker = Some(at));
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin);

@@ -17,14 +17,15 @@ use frame_support::{
 impl<T: Config> Contains<T::RuntimeCall> for Pallet<T> {
 	fn contains(call: &T::RuntimeCall) -> bool {
 		let agenda = Agenda::<T>::get();
+		let tripped = agenda.breaker.is_some();
 		let waiting = matches!(agenda.phase, Phase::Waiting { .. });
-		if !agenda.breaker && !waiting {
+		if !tripped && !waiting {
 			return true;
 		}
 		if call.get_dispatch_info().class == DispatchClass::Mandatory {
 			return true;
 		}
-		(!agenda.breaker || T::OpenWhileHalted::contains(call))
+		(!tripped || T::OpenWhileHalted::contains(call))
 			&& (!waiting || T::OpenWhileWaiting::contains(call))
 	}
 }

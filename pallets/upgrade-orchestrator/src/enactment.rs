@@ -15,9 +15,9 @@ use crate::{
 	guarded::Arrival,
 	lifecycle::{CancelReason, Clock, Fault, HaltReason, Input, Refusal, Status},
 	snapshot::has_only_its_version,
-	Agenda, Config, CurrentVersion, Error, Event, InspectedCodes, JournalEntry, OpenProposals,
-	Pallet, Phase, ProposalId, Proposals, Recovery, RecoveryData, Text, VersionStatus,
-	VersionedRecovery, WeightInfo, RUNTIME_TARGET,
+	Agenda, AgendaData, Config, CurrentVersion, Error, Event, InspectedCodes, JournalEntry,
+	OpenProposals, Pallet, Phase, ProposalId, Proposals, Recovery, RecoveryData, Text,
+	VersionStatus, VersionedRecovery, WeightInfo, RUNTIME_TARGET,
 };
 use frame_support::{
 	defensive,
@@ -90,19 +90,24 @@ impl<T: Config> Pallet<T> {
 			},
 			Phase::Maintenance { proposal } | Phase::Waiting { proposal } => {
 				weight.saturating_accrue(Self::rescue_weight());
-				let deadline =
-					Proposals::<T>::get(proposal).and_then(|open| open.status.local_deadline());
-				if deadline
-					.is_some_and(|deadline| frame_system::Pallet::<T>::block_number() >= deadline)
-				{
-					Self::must_advance(proposal, Input::Tick);
-					Self::reschedule();
+				let block = frame_system::Pallet::<T>::block_number();
+				match Proposals::<T>::get(proposal) {
+					None => Self::lose(proposal),
+					Some(open) => {
+						let deadline = open.status.local_deadline();
+						if deadline.is_some_and(|deadline| block >= deadline) {
+							Self::must_advance(proposal, Input::Tick);
+							Self::reschedule();
+						}
+					},
 				}
 			},
 			Phase::Idle => {},
 		}
-		let due = Agenda::<T>::get().next_due;
-		if due.is_some_and(|due| T::BlockNumberProvider::current_block_number() >= due) {
+		let AgendaData { next_due: due, phase, .. } = Agenda::<T>::get();
+		// Nothing else moves while users are locked out, so that a change of our storage shows.
+		let locked = matches!(phase, Phase::Maintenance { .. });
+		if !locked && due.is_some_and(|due| T::BlockNumberProvider::current_block_number() >= due) {
 			let looked_at = Self::service_timers();
 			weight.saturating_accrue(T::WeightInfo::service_timers(looked_at));
 		}
@@ -123,7 +128,8 @@ impl<T: Config> Pallet<T> {
 			.filter_map(|(id, proposal)| match proposal.status {
 				Status::Queued { eta, expires }
 					if eta <= now
-						&& now < expires && proposal.plan.base_spec_version == running =>
+						&& now < expires && proposal.plan.base_spec_version == running
+						&& agenda.breaker.is_none_or(|since| proposal.proposed_at >= since) =>
 				{
 					Some((eta, id))
 				},

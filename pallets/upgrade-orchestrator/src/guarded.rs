@@ -5,6 +5,7 @@
 
 use crate::{
 	lifecycle::{Fault, Status},
+	migrator::Migrator,
 	Agenda, Config, Pallet, Phase, ProposalId, ProposalOf, Proposals, Recovery, RecoveryData,
 	Snapshots, VersionedRecovery, WeightInfo,
 };
@@ -58,7 +59,16 @@ where
 		let (code_hash, length) = Pallet::<T>::running_code();
 		let weight = T::WeightInfo::guard(length);
 		weight.saturating_add(match Pallet::<T>::arrival(code_hash) {
-			Arrival::Unmanaged => Migrations::on_runtime_upgrade(),
+			Arrival::Unmanaged => {
+				if matches!(
+					Agenda::<T>::get().phase,
+					Phase::Maintenance { .. } | Phase::Waiting { .. }
+				) {
+					// Its migrations begin anew: where those of other code stood means nothing to it.
+					T::InnerMigrator::stop();
+				}
+				Migrations::on_runtime_upgrade()
+			},
 			Arrival::Rescue(_) | Arrival::Substitute(_) => {
 				Agenda::<T>::mutate(|agenda| agenda.guarded = true);
 				Weight::zero()
@@ -106,26 +116,28 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn arrival(code_hash: T::Hash) -> Arrival {
 		let open = Self::open_proposals();
 		let is_candidate = |proposal: &ProposalOf<T>| proposal.plan.candidate.hash == code_hash;
-		// In the middle of an upgrade another one's candidate is as strange as any other code.
-		if let Phase::Maintenance { proposal } | Phase::Waiting { proposal } =
-			Agenda::<T>::get().phase
-		{
-			if open.iter().any(|(id, open)| *id == proposal && is_candidate(open)) {
-				return Arrival::Substitute(proposal);
-			}
-		} else if let Some((id, _)) = open.iter().find(|(_, proposal)| {
-			matches!(proposal.status, Status::CodeScheduled { .. } | Status::Aborted { .. })
-				&& is_candidate(proposal)
-		}) {
-			return Arrival::Candidate(*id);
-		}
 		let rescued = open.iter().find(|(_, proposal)| {
 			(proposal.status.is_maintenance()
 				|| proposal.status.is_way_back()
 				|| matches!(proposal.status, Status::Halted { .. }))
 				&& proposal.plan.rescue.is_some_and(|rescue| rescue.hash == code_hash)
 		});
-		rescued.map_or(Arrival::Unmanaged, |(id, _)| Arrival::Rescue(*id))
+		if let Some((id, _)) = rescued {
+			return Arrival::Rescue(*id);
+		}
+		// In the middle of an upgrade another one's candidate is as strange as any other code.
+		if let Phase::Maintenance { proposal } | Phase::Waiting { proposal } =
+			Agenda::<T>::get().phase
+		{
+			let same = open.iter().any(|(id, open)| *id == proposal && is_candidate(open));
+			return if same { Arrival::Substitute(proposal) } else { Arrival::Unmanaged };
+		}
+		open.iter()
+			.find(|(_, proposal)| {
+				matches!(proposal.status, Status::CodeScheduled { .. } | Status::Aborted { .. })
+					&& is_candidate(proposal)
+			})
+			.map_or(Arrival::Unmanaged, |(id, _)| Arrival::Candidate(*id))
 	}
 
 	/// Capture what the single-block migrations change, run them, and undo them if their checks fail.
@@ -177,7 +189,7 @@ impl<T: Config> Pallet<T> {
 	pub fn layout_ok() -> bool {
 		let agenda = Agenda::<T>::get();
 		!agenda.guarded
-			&& !agenda.breaker
+			&& agenda.breaker.is_none()
 			&& !matches!(agenda.phase, Phase::Maintenance { .. } | Phase::Waiting { .. })
 			&& !T::InnerMigrator::ongoing()
 	}
@@ -195,7 +207,7 @@ impl<T: Config, Limit, const HALTED: bool> Quiesced<T, Limit, HALTED> {
 		let agenda = Agenda::<T>::get();
 		agenda.guarded
 			|| matches!(agenda.phase, Phase::Maintenance { .. } | Phase::Waiting { .. })
-			|| (HALTED && agenda.breaker)
+			|| (HALTED && agenda.breaker.is_some())
 	}
 }
 

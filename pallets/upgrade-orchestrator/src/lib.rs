@@ -133,7 +133,7 @@ pub mod pallet {
 		},
 	};
 	use frame_system::pallet_prelude::*;
-	use sp_runtime::traits::BlockNumberProvider;
+	use sp_runtime::traits::{BlockNumberProvider, Zero};
 
 	/// The layout of this pallet's own storage.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
@@ -604,6 +604,13 @@ pub mod pallet {
 			/// Number of the proposal.
 			proposal: ProposalId,
 		},
+		/// The chain does not take the rescue build. It is handed over again in the next block.
+		RescueRefused {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// What stands against it.
+			reason: Text,
+		},
 		/// The rescue build runs for the first time. Users are locked out until storage is verified.
 		RescueStarted {
 			/// Number of the proposal.
@@ -627,6 +634,11 @@ pub mod pallet {
 		},
 		/// Governance opened the chain to everybody after an upgrade was halted.
 		Resumed,
+		/// The proposal of the upgrade under way could not be read any more. The chain is open to governance.
+		ProposalLost {
+			/// Number of the proposal.
+			proposal: ProposalId,
+		},
 		/// The pages of a snapshot are deleted.
 		SnapshotPruned {
 			/// Number of the proposal.
@@ -832,6 +844,19 @@ pub mod pallet {
 				T::MaxServiceWeight::get().all_lte(T::BlockWeights::get().max_block),
 				"MaxServiceWeight must fit into a block"
 			);
+			assert!(
+				T::InnerMigrator::service_weight()
+					.saturating_add(T::WeightInfo::maintain())
+					.all_lte(T::BlockWeights::get().max_block),
+				"a step of the migrator must fit into a block"
+			);
+			assert!(
+				!T::StallTimeout::get().is_zero()
+					&& !T::RestoreTimeout::get().is_zero()
+					&& !T::RescueTimeout::get().is_zero()
+					&& T::CrashGapMillis::get() > 0,
+				"StallTimeout, RestoreTimeout, RescueTimeout and CrashGapMillis must not be zero"
+			);
 			for migration in T::InnerMigrator::pending() {
 				for prefix in migration.prefixes.unwrap_or_default() {
 					assert!(
@@ -1002,7 +1027,7 @@ pub mod pallet {
 		/// this, and its snapshot deleted.
 		///
 		/// Emits [`Event::Resumed`], and [`Event::Failed`] for the halted upgrade. Fails with
-		/// [`Error::NotHalted`] or [`Error::UpgradeActive`].
+		/// [`Error::NotHalted`], [`Error::UpgradeActive`] or [`Error::CodePending`].
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::resume())]
 		pub fn resume(origin: OriginFor<T>) -> DispatchResult {

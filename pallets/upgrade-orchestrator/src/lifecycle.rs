@@ -236,8 +236,7 @@ pub enum FailReason {
 	Check,
 	/// It was aborted and not retried within its grace.
 	NotRetried,
-	/// Other code took the candidate's place before it was verified, or another plan the place of a
-	/// halted one.
+	/// Another plan's code took the place of what was halted.
 	Replaced,
 	/// It was halted, and governance went on without it.
 	Halted,
@@ -288,6 +287,8 @@ pub enum Fault {
 	OwnStateChanged,
 	/// Somebody installed the rescue build from outside.
 	RescueForced,
+	/// Other code took the candidate's place.
+	Replaced,
 }
 
 /// Why an upgrade could not be undone.
@@ -320,8 +321,12 @@ pub enum HaltReason {
 	RescueNotHigher,
 	/// The chain did not switch to the rescue build in time.
 	RescueTimeout,
-	/// Other code took the candidate's place before the upgrade was undone.
+	/// Other code took the candidate's place before the upgrade was verified or undone.
 	Replaced,
+	/// No block could be built for so long, several times, that the restore has to be what traps.
+	CrashGap,
+	/// State is restored, but the orchestrator's own storage was changed by something else.
+	OwnStateChanged,
 }
 
 /// How a vote ended.
@@ -633,7 +638,7 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			(
 				Self::Capturing { .. } | Self::Migrating { .. } | Self::Verifying { .. },
 				Input::Replaced,
-			) => go(Self::Failed { at, reason: FailReason::Replaced }, END_ACTIVE),
+			) => go(Self::Halted { at, cause: Fault::Replaced, reason: HaltReason::Replaced }, HALT),
 
 			(Self::Restoring { cause, .. }, Input::Restored) => go(
 				Self::RescueScheduled {
@@ -685,11 +690,10 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 				go(Self::Halted { at, cause, reason: HaltReason::RescueTimeout }, HALT)
 			},
 
-			// There is nothing to restore, or other code that is not to be replaced by an older release.
-			(
-				Self::Halted { reason: HaltReason::NotCaptured | HaltReason::Replaced, .. },
-				Input::Retry,
-			) => Err(Refusal::Inapplicable),
+			// There is nothing to restore.
+			(Self::Halted { reason: HaltReason::NotCaptured, .. }, Input::Retry) => {
+				Err(Refusal::Inapplicable)
+			},
 			(Self::Halted { cause, .. }, Input::Retry) => {
 				go(restore(cause), &[ResetBreaker, Activate, Lock, Restore])
 			},

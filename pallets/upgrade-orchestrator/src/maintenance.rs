@@ -18,10 +18,10 @@ use crate::{
 	migrator::{Migrator, Progress},
 	restore::{MergeCursor, Mode, Unreadable},
 	snapshot::{charge, SnapshotHeaderOf, VersionsBefore, WalkCursor},
-	Config, CurrentPolicy, Event, HighestVersion, NextProposal, OpenProposals, Pallet, ProposalId,
-	ProposalOf, Proposals, Recovery, Snapshots, Text, WeightInfo, MAX_INVARIANTS, RUNTIME_TARGET,
+	Config, CurrentPolicy, Event, NextProposal, OpenProposals, Pallet, ProposalId, ProposalOf,
+	Proposals, Recovery, Snapshots, Text, WeightInfo, MAX_INVARIANTS,
 };
-use alloc::collections::BTreeSet;
+use alloc::{collections::BTreeSet, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	defensive,
@@ -39,6 +39,9 @@ use sp_runtime::{
 
 /// Merges that may find differences, one after the other, before a restore is given up.
 const MAX_MERGES: u8 = 3;
+
+/// Times that the restore is tried again after no block could be built for long.
+const MAX_GAPS: u8 = 3;
 
 /// What the next block of a maintenance goes on with.
 #[derive(
@@ -105,6 +108,8 @@ pub struct RecoveryData<Hash, N> {
 	pub written: u32,
 	/// Keys that were removed by the restore so far.
 	pub removed: u32,
+	/// How often no block could be built for long since the restore got further.
+	pub gaps: u8,
 	/// When the last step was done, in milliseconds since 1970.
 	pub last_step_ms: Option<u64>,
 	/// Hash of where the wrapped migrator stood.
@@ -141,6 +146,7 @@ impl<Hash: Default, N: Zero> RecoveryData<Hash, N> {
 			task: Task::Begin,
 			written: 0,
 			removed: 0,
+			gaps: 0,
 			last_step_ms: None,
 			stood_at: Hash::default(),
 			moved_at: N::zero(),
@@ -258,7 +264,8 @@ impl<T: Config> Pallet<T> {
 			keys: 0,
 		};
 		let done = block.run();
-		let Block { recovery, header, mut meter, keys, .. } = block;
+		let Block { recovery, header, meter, keys, .. } = block;
+		let mut extra = Weight::zero();
 		Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
 		Snapshots::<T>::insert(id, header);
 		if keys > 0 {
@@ -268,9 +275,8 @@ impl<T: Config> Pallet<T> {
 			Ok(Some(input)) => {
 				Self::must_advance(id, input);
 				if matches!(input, Input::Verified) {
-					let open = OpenProposals::<T>::decode_len().unwrap_or_default() as u32;
 					Self::concluded();
-					charge(&mut meter, T::WeightInfo::conclude(open));
+					extra = Self::end_weight();
 				}
 				// The candidate's own steps begin with the next block: they are counted from it.
 				if matches!(input, Input::Captured) && T::InnerMigrator::ongoing() {
@@ -282,17 +288,23 @@ impl<T: Config> Pallet<T> {
 			Ok(None) => Flow::NextBlock,
 			Err(trouble) => {
 				Self::trouble(id, &proposal.status, trouble);
+				extra = Self::end_weight();
 				Flow::NextBlock
 			},
 		};
-		(flow, meter.consumed().saturating_sub(before))
+		(flow, meter.consumed().saturating_sub(before).saturating_add(extra))
+	}
+
+	/// What it costs at most that an upgrade ends, or takes another way: besides the work of the block.
+	fn end_weight() -> Weight {
+		T::WeightInfo::conclude(OpenProposals::<T>::decode_len().unwrap_or_default() as u32)
 	}
 
 	/// Undo the upgrade, or give up undoing it.
 	fn trouble(id: ProposalId, status: &Status<BlockNumberFor<T>>, trouble: Trouble) {
 		let (input, detail) = match trouble {
 			Trouble::Fault(fault, detail) => (Input::Fault(fault), detail),
-			// Nothing was changed yet that would have to be put back.
+			// What was captured so far is put back: the multi-block migrations did not begin.
 			Trouble::Halt(_, detail) if matches!(status, Status::Capturing { .. }) => {
 				(Input::Fault(Fault::CaptureMismatch), detail)
 			},
@@ -320,7 +332,7 @@ impl<T: Config> Pallet<T> {
 		match Self::watch(id, proposal) {
 			Err(fault) => {
 				Self::fault(id, fault, Text::default());
-				return (Flow::NextBlock, Weight::zero());
+				return (Flow::NextBlock, Self::end_weight());
 			},
 			Ok(Progress::Done) => {
 				Self::must_advance(id, Input::MigrationsDone);
@@ -330,7 +342,8 @@ impl<T: Config> Pallet<T> {
 		}
 		// It takes its weight in any case, so it waits for a block that has it.
 		let left = frame_system::Pallet::<T>::remaining_block_weight().remaining();
-		if !T::InnerMigrator::service_weight().all_lte(left) {
+		let needed = T::InnerMigrator::service_weight().saturating_add(T::WeightInfo::maintain());
+		if !needed.all_lte(left) {
 			return (Flow::NextBlock, Weight::zero());
 		}
 		let weight = T::InnerMigrator::step();
@@ -343,7 +356,8 @@ impl<T: Config> Pallet<T> {
 			Self::must_advance(id, Input::MigrationsDone);
 			return (Flow::Go, weight);
 		}
-		(Flow::NextBlock, weight)
+		let ended = if still { Weight::zero() } else { Self::end_weight() };
+		(Flow::NextBlock, weight.saturating_add(ended))
 	}
 
 	/// Look whether the migrations get on, and note that this block is built.
@@ -383,8 +397,12 @@ impl<T: Config> Pallet<T> {
 		T::Hashing::hash_of(&(
 			CurrentPolicy::<T>::get(),
 			NextProposal::<T>::get(),
-			HighestVersion::<T>::get(RUNTIME_TARGET),
 			Self::tip_holds(),
+			Self::open_proposals()
+				.into_iter()
+				.filter(|(_, open)| open.plan_hash != proposal.plan_hash)
+				.map(|(id, open)| (id, open.plan_hash, open.status, open.tally))
+				.collect::<Vec<_>>(),
 			(&proposal.plan, proposal.plan_hash, &proposal.electorate, &proposal.policy),
 			header,
 		))
@@ -423,7 +441,9 @@ impl<T: Config> Block<'_, T> {
 		if let Some((fault, detail)) = self.recovery.fault.take() {
 			return Err(Trouble::Fault(fault, detail));
 		}
-		self.crash_gap()?;
+		if self.crash_gap()? {
+			return Ok(None);
+		}
 		loop {
 			match self.recovery.task.clone() {
 				Task::Begin => self.begin()?,
@@ -510,15 +530,25 @@ impl<T: Config> Block<'_, T> {
 		}
 	}
 
-	/// No block for so long: what was tried in this status traps, or is too heavy.
-	fn crash_gap(&mut self) -> Result<(), Trouble> {
+	/// No block for so long: what was tried in this status traps, or is too heavy. A restore is tried again,
+	/// as collators may just have been away; the block that finds out does nothing else, or it would be lost
+	/// as well. Returns whether it is this one.
+	fn crash_gap(&mut self) -> Result<bool, Trouble> {
 		let now_ms = T::Time::now();
 		let last = self.recovery.last_step_ms.replace(now_ms);
 		let gap = last.map_or(0, |last| now_ms.saturating_sub(last));
-		if gap > T::CrashGapMillis::get() && self.proposal.status.is_maintenance() {
+		if gap <= T::CrashGapMillis::get() {
+			self.recovery.gaps = 0;
+			return Ok(false);
+		}
+		if self.proposal.status.is_maintenance() {
 			return Err(Fault::CrashGap.into());
 		}
-		Ok(())
+		self.recovery.gaps = self.recovery.gaps.saturating_add(1);
+		if self.recovery.gaps >= MAX_GAPS {
+			return Err(Trouble::Halt(HaltReason::CrashGap, Text::default()));
+		}
+		Ok(true)
 	}
 
 	/// Refuse a candidate whose migrations are not those of the plan, before any of them runs.
@@ -530,14 +560,14 @@ impl<T: Config> Block<'_, T> {
 		if names != plan.migrations.iter().collect() {
 			return Err(Fault::OtherMigrations.into());
 		}
-		let by_itself = |prefix: &[u8]| {
+		let is_captured = |prefix: &[u8]| {
 			self.header.prefixes.iter().any(|captured| prefix.starts_with(captured))
 		};
 		for migration in &pending {
 			let covered = migration
 				.prefixes
 				.as_ref()
-				.is_some_and(|prefixes| prefixes.iter().all(|prefix| by_itself(prefix)));
+				.is_some_and(|prefixes| prefixes.iter().all(|prefix| is_captured(prefix)));
 			if !covered {
 				return Err(Trouble::Fault(Fault::ScopeNotCovered, migration.name.clone()));
 			}
@@ -659,6 +689,11 @@ impl<T: Config> Block<'_, T> {
 		self.recovery.task = Task::Wait;
 		if matches!(self.proposal.status, Status::RescueVerifying { .. }) {
 			return Ok(Some(Input::Verified));
+		}
+		// What was witnessed is not put back. Governance mends it, and has the rest done by a retry.
+		let witnessed = self.recovery.own != T::Hash::default();
+		if witnessed && Pallet::<T>::own_witness(self.proposal, &self.header) != self.recovery.own {
+			return Err(Trouble::Halt(HaltReason::OwnStateChanged, Text::default()));
 		}
 		let (written, removed) = (self.recovery.written, self.recovery.removed);
 		Pallet::<T>::deposit_event(Event::Restored { proposal: self.id, written, removed });

@@ -4,9 +4,11 @@
 
 use crate::{
 	lifecycle::{AbortReason, CancelReason, Clock, Effect, Input, Refusal, Status},
-	plan, Active, Agenda, ClosedProposals, CodeApplier, Config, CurrentPolicy, Electorate, Error,
-	Event, HoldReason, JournalEntry, NextProposal, OpenProposals, Pallet, Phase, PlanInputOf,
-	Proposal, ProposalId, ProposalOf, Proposals, Recovery, Tally, Text, Votes, MAX_MEMBERS,
+	migrator::Migrator,
+	plan, Active, Agenda, ClosedProposals, CodeApplier, Config, CurrentPolicy, CurrentVersion,
+	Electorate, Error, Event, HoldReason, JournalEntry, NextProposal, OpenProposals, Pallet, Phase,
+	PlanInputOf, Proposal, ProposalId, ProposalOf, Proposals, Recovery, Tally, Text, Versions,
+	Votes, MAX_MEMBERS, RUNTIME_TARGET,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -160,7 +162,15 @@ impl<T: Config> Pallet<T> {
 		);
 		ensure!(halted || !Self::may_still_come(&proposal), Error::<T>::CodePending);
 		ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
-		Self::advance(id, Input::Retry, Text::default()).map_err(|refusal| match refusal {
+		// The rescue build may have been the one that gave up. It goes on where it is: the chain does not
+		// take the same code twice.
+		let runs_already = proposal.plan.rescue.is_some_and(|rescue| {
+			CurrentVersion::<T>::get(RUNTIME_TARGET)
+				.and_then(|current| Versions::<T>::get(RUNTIME_TARGET, current))
+				.is_some_and(|running| running.code_hash == rescue.hash)
+		});
+		let input = if halted && runs_already { Input::RescueRunning } else { Input::Retry };
+		Self::advance(id, input, Text::default()).map_err(|refusal| match refusal {
 			Refusal::TooLate => Error::<T>::GraceOver,
 			_ => Error::<T>::NothingToRestore,
 		})?;
@@ -169,16 +179,35 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_resume() -> DispatchResult {
-		ensure!(Agenda::<T>::get().breaker, Error::<T>::NotHalted);
+		ensure!(Agenda::<T>::get().breaker.is_some(), Error::<T>::NotHalted);
 		ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
+		// A rescue build that comes after this would find nothing that it belongs to.
+		ensure!(!T::CodeApplier::pending(), Error::<T>::CodePending);
 		for id in Self::halted() {
 			Self::must_advance(id, Input::Resume);
 		}
-		Agenda::<T>::mutate(|agenda| agenda.breaker = false);
+		Agenda::<T>::mutate(|agenda| agenda.breaker = None);
 		Self::record(JournalEntry::Resumed);
 		Self::deposit_event(Event::Resumed);
 		Self::concluded();
 		Ok(())
+	}
+
+	/// From now on only governance gets in.
+	fn trip_breaker() {
+		let now = frame_system::Pallet::<T>::block_number();
+		Agenda::<T>::mutate(|agenda| agenda.breaker = Some(now));
+	}
+
+	/// The proposal of the upgrade under way can not be read: something else wrote our storage. Nothing
+	/// could end its lock any more.
+	pub(crate) fn lose(id: ProposalId) {
+		T::InnerMigrator::stop();
+		Active::<T>::kill();
+		Self::set_phase(Phase::Idle);
+		Self::trip_breaker();
+		Self::record(JournalEntry::ProposalLost { proposal: id });
+		Self::deposit_event(Event::ProposalLost { proposal: id });
 	}
 
 	/// Proposals that are halted: one at most.
@@ -287,8 +316,8 @@ impl<T: Config> Pallet<T> {
 					Self::set_phase(Phase::Waiting { proposal: id });
 				}
 			},
-			Effect::TripBreaker => Agenda::<T>::mutate(|agenda| agenda.breaker = true),
-			Effect::ResetBreaker => Agenda::<T>::mutate(|agenda| agenda.breaker = false),
+			Effect::TripBreaker => Self::trip_breaker(),
+			Effect::ResetBreaker => Agenda::<T>::mutate(|agenda| agenda.breaker = None),
 			Effect::Prune => Self::release_snapshot(id),
 			Effect::ReturnDeposit => {
 				let released = T::Currency::release(

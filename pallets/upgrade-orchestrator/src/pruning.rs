@@ -29,7 +29,7 @@ impl<T: Config> Pallet<T> {
 				defensive!("one was removed");
 			}
 		});
-		if !SnapshotPages::<T>::contains_key(id, 0) {
+		if Self::is_pruned(id, 0) {
 			return;
 		}
 		let queued = Pruning::<T>::mutate(|queue| queue.try_push((id, 0)).is_ok());
@@ -37,6 +37,15 @@ impl<T: Config> Pallet<T> {
 			defensive!("no upgrade is enacted while snapshots wait for their deletion");
 		}
 		Agenda::<T>::mutate(|agenda| agenda.pruning = true);
+	}
+
+	/// Whether no page from this one on is left. Where the header can not be read it is the first one that is
+	/// missing.
+	fn is_pruned(id: ProposalId, next: u32) -> bool {
+		match Snapshots::<T>::get(id) {
+			Some(header) => next >= header.pages,
+			None => !SnapshotPages::<T>::contains_key(id, next),
+		}
 	}
 
 	/// Delete pages, the first one first, as far as the weight goes.
@@ -52,12 +61,11 @@ impl<T: Config> Pallet<T> {
 			loop {
 				SnapshotPages::<T>::remove(*id, *next);
 				*next = next.saturating_add(1);
-				let is_last = !SnapshotPages::<T>::contains_key(*id, *next);
-				if is_last || meter.try_consume(each).is_err() {
+				if Self::is_pruned(*id, *next) || meter.try_consume(each).is_err() {
 					break;
 				}
 			}
-			if !SnapshotPages::<T>::contains_key(*id, *next) {
+			if Self::is_pruned(*id, *next) {
 				let proposal = *id;
 				queue.remove(0);
 				Self::record(JournalEntry::SnapshotPruned { proposal });

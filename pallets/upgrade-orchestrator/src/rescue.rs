@@ -8,8 +8,9 @@
 
 use crate::{
 	applier::{CodeApplier, Signal},
+	enactment::name,
 	lifecycle::{HaltReason, Input, Status},
-	Agenda, Config, InspectedCodes, Pallet, Phase, ProposalId, Proposals, Text, WeightInfo,
+	Agenda, Config, Event, InspectedCodes, Pallet, Phase, ProposalId, Proposals, Text, WeightInfo,
 };
 use frame_support::{storage::with_storage_layer, traits::QueryPreimage, weights::Weight};
 use sp_runtime::{
@@ -65,7 +66,7 @@ impl<T: Config> Pallet<T> {
 			T::CodeApplier::apply(code.into_owned())
 		});
 		if let Err(error) = handed_over {
-			log::warn!(target: crate::LOG_TARGET, "the chain does not take the rescue build: {error:?}");
+			Self::deposit_event(Event::RescueRefused { proposal: id, reason: name(error.into()) });
 		}
 		T::WeightInfo::enact(length)
 	}
@@ -87,7 +88,10 @@ impl<T: Config> Pallet<T> {
 	/// The weight of [`Self::after_inherents_of_rescue`], to be reserved when the block begins.
 	pub(crate) fn rescue_weight() -> Weight {
 		match Self::rescue_scheduled() {
-			Some((id, _)) => {
+			Some((_, true)) => T::WeightInfo::post_inherents(),
+			// In a locked block it is handed over in `step`.
+			Some((_, false)) if Agenda::<T>::get().phase.is_locked() => Weight::zero(),
+			Some((id, false)) => {
 				let length = Proposals::<T>::get(id)
 					.and_then(|proposal| proposal.plan.rescue)
 					.map_or(0, |rescue| rescue.length_bytes);

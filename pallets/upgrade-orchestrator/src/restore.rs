@@ -194,14 +194,15 @@ impl<T: Config> Pallet<T> {
 		entry_weight(each, Self::byte_weight(), bytes)
 	}
 
-	/// What it costs to read a page.
+	/// What it costs to read pages with so many bytes together.
 	pub(crate) fn page_weight(bytes: usize) -> Weight {
 		let each = T::WeightInfo::check_pages(1).saturating_sub(T::WeightInfo::check_pages(0));
-		entry_weight(each, Weight::zero(), bytes)
+		let pages = bytes.div_ceil(MAX_PAGE_LEN as usize) as u64;
+		entry_weight(each.saturating_mul(pages), Weight::zero(), bytes)
 	}
 
 	/// Go on with hashing the pages: whether they are those that were captured is known before
-	/// anything is put back. `None` when there is not enough weight for all of them.
+	/// anything is put back. Returns whether all of them are hashed.
 	pub(crate) fn check_pages(
 		id: ProposalId,
 		header: &SnapshotHeaderOf<T>,
@@ -255,9 +256,10 @@ impl<T: Config> Pallet<T> {
 					continue;
 				},
 			};
+			// What is only removed is not read.
 			let value = match order {
-				Ordering::Less => None,
-				_ => found.as_ref().and_then(|key| unhashed::get_raw(key)),
+				Ordering::Equal => found.as_ref().and_then(|key| unhashed::get_raw(key)),
+				_ => None,
 			};
 			let changed =
 				order != Ordering::Equal || entry.map(|entry| &entry.value) != value.as_ref();

@@ -46,14 +46,19 @@ fn overlap(one: &[u8], other: &[u8]) -> bool {
 /// Refuse a prefix that reaches into state which must never be restored.
 pub(crate) fn check_prefix<T: Config>(prefix: &[u8]) -> Result<(), Error<T>> {
 	ensure!(!WELL_KNOWN_KEYS.iter().any(|key| overlap(prefix, key)), Error::<T>::ProtectedPrefix);
+	// Keys of that kind are read as text, and hashes of pallets' names are not.
+	let is_text = prefix.iter().take(PALLET_PREFIX_LEN).all(u8::is_ascii_graphic);
+	ensure!(!(prefix.starts_with(b":") && is_text), Error::<T>::ProtectedPrefix);
 	ensure!(prefix.len() >= PALLET_PREFIX_LEN, Error::<T>::PrefixTooShort);
 	ensure!(!overlap(prefix, &<Pallet<T> as PalletInfoAccess>::name_hash()), Error::<T>::OwnPrefix);
-	// It is captured by itself.
-	let historic = T::InnerMigrator::historic_prefix();
+	// The list of migrations that ran is captured by itself, and where they stand must not come back.
+	let mut migrator = T::InnerMigrator::historic_prefix();
+	migrator.truncate(PALLET_PREFIX_LEN);
+	let system = <frame_system::Pallet<T> as PalletInfoAccess>::name_hash().to_vec();
 	ensure!(
 		!T::ProtectedPrefixes::get()
 			.iter()
-			.chain([&historic])
+			.chain([&migrator, &system])
 			.any(|guarded| overlap(prefix, guarded)),
 		Error::<T>::ProtectedPrefix
 	);

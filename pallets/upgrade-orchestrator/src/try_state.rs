@@ -72,7 +72,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(expected == Active::<T>::get(), "the phase belongs to the active upgrade");
 		let halted = Self::halted().count();
 		ensure!(halted <= 1, "at most one upgrade is halted");
-		ensure!(halted == 0 || agenda.breaker, "what is halted keeps the breaker tripped");
+		ensure!(
+			halted == 0 || agenda.breaker.is_some(),
+			"what is halted keeps the breaker tripped"
+		);
 		ensure!(!agenda.guarded, "the guard is noticed in the block in which it ran");
 		let mut timers = open.iter().filter_map(|(_, proposal)| match proposal.status {
 			Status::Voting { ends } => Some(ends),

@@ -507,8 +507,9 @@ pub struct AgendaData<N> {
 	pub impl_version: u32,
 	/// Whether this block wrote into the journal, so that its header has to hold the new tip.
 	pub journal_grew: bool,
-	/// Whether the breaker is tripped: only calls that governance needs get in.
-	pub breaker: bool,
+	/// The local block in which the breaker was tripped. Until it is reset only calls that governance
+	/// needs get in, and only plans are enacted that were proposed since then.
+	pub breaker: Option<N>,
 	/// Whether there are snapshots to be deleted.
 	pub pruning: bool,
 	/// Whether the guard around the single-block migrations ran in the running version's first block.
@@ -633,6 +634,11 @@ pub enum JournalEntry<AccountId, Hash, N> {
 	},
 	/// Governance reset the breaker.
 	Resumed,
+	/// The proposal of the upgrade under way could not be read any more.
+	ProposalLost {
+		/// Number of the proposal.
+		proposal: ProposalId,
+	},
 	/// The snapshot of a proposal was deleted.
 	SnapshotPruned {
 		/// Number of the proposal.

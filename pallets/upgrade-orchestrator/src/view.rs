@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 			spec_version: running.spec_version,
 			code_hash: record.map(|record| record.code_hash),
 			phase: agenda.phase,
-			breaker: agenda.breaker,
+			breaker: agenda.breaker.is_some(),
 			locked: <Self as MultiStepMigrator>::ongoing(),
 			now: T::BlockNumberProvider::current_block_number(),
 			next_due: agenda.next_due,

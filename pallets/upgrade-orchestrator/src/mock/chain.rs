@@ -109,7 +109,7 @@ macro_rules! impl_chain {
 			if switched {
 				if IsGuarded::get() {
 					<Guarded<Test, SingleBlock, SingleBlock, SingleBlock> as
-										frame_support::traits::OnRuntimeUpgrade>::on_runtime_upgrade();
+														frame_support::traits::OnRuntimeUpgrade>::on_runtime_upgrade();
 				} else {
 					<SingleBlock as frame_support::traits::OnRuntimeUpgrade>::on_runtime_upgrade();
 				}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 use crate::{
-	lifecycle::{CancelReason, FailReason, Status},
+	lifecycle::{CancelReason, FailReason, Fault, HaltReason, Status},
 	mock::{solo::*, *},
 	Active, Agenda, Error, Event, Phase, Proposals, Versions, RUNTIME_TARGET,
 };
@@ -255,7 +255,7 @@ fn nothing_can_withdraw_an_enacted_plan() {
 }
 
 #[test]
-fn other_code_in_the_candidates_place_ends_the_upgrade() {
+fn other_code_in_the_candidates_place_halts_the_upgrade() {
 	run(|| {
 		StepsOfNextVersion::set(30);
 		let proposal = enacted();
@@ -264,7 +264,10 @@ fn other_code_in_the_candidates_place_ends_the_upgrade() {
 		let repair = crate::blob_builder::blob(&release("repair", 10_010_010), &[]);
 		sp_io::storage::set(sp_core::storage::well_known_keys::CODE, &repair);
 		next_block();
-		assert!(matches!(status(proposal), Status::Failed { reason: FailReason::Replaced, .. }));
+		assert!(matches!(
+			status(proposal),
+			Status::Halted { cause: Fault::Replaced, reason: HaltReason::Replaced, .. }
+		));
 	});
 }
 

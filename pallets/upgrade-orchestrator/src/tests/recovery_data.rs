@@ -29,6 +29,7 @@ fn recovery(task: Task<H256>) -> Recovery {
 	data.task = task;
 	data.written = 1_000;
 	data.removed = 17;
+	data.gaps = 2;
 	data.last_step_ms = Some(1_700_000_000_000);
 	data.stood_at = bytes(40).into();
 	data.moved_at = 123_456;

@@ -5,11 +5,13 @@
 use crate::{
 	lifecycle::{Fault, HaltReason, Status},
 	mock::{para::*, *},
-	Agenda, Event, Phase,
+	Agenda, Error, Event, Phase,
 };
 use cumulus_pallet_parachain_system::PendingValidationCode;
 use cumulus_primitives_core::relay_chain::UpgradeGoAhead;
-use frame_support::{migrations::MultiStepMigrator, storage::unhashed, traits::Contains};
+use frame_support::{
+	assert_noop, migrations::MultiStepMigrator, storage::unhashed, traits::Contains,
+};
 
 const OLD: &[u8] = b"old layout";
 
@@ -53,7 +55,7 @@ fn assert_rolled_back(proposal: u32) {
 	);
 	assert_eq!(Running::get().spec_version, 10_010_001);
 	assert_eq!(unhashed::get_raw(&entry()).unwrap(), OLD);
-	assert!(!Agenda::<Test>::get().breaker);
+	assert!(Agenda::<Test>::get().breaker.is_none());
 	assert!(!next_block(), "users are in again");
 }
 
@@ -119,7 +121,11 @@ fn a_lost_abort_ends_halted_and_a_late_go_ahead_still_brings_the_chain_back() {
 			Status::Halted { reason: HaltReason::RescueTimeout, cause: Fault::MigrationFailed, .. }
 		));
 		assert!(!next_block(), "open to governance");
-		assert!(Agenda::<Test>::get().breaker);
+		assert!(Agenda::<Test>::get().breaker.is_some());
+		assert_noop!(
+			UpgradeOrchestrator::resume(RuntimeOrigin::root()),
+			Error::<Test>::CodePending
+		);
 
 		go_ahead();
 		assert!(next_block(), "the rescue build checks the state before it lets anybody in");
