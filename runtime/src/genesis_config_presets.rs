@@ -47,6 +47,7 @@ fn development() -> Value {
 				minimum_approvals: 3,
 				timelock: 5,
 				grace: 50,
+				maintenance_blocks: 600,
 			}),
 		},
 		certificates: CertificatesConfig { generated: CERTIFICATES, holders: council },

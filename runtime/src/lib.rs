@@ -8,24 +8,38 @@
 //!
 //! ## Releases
 //!
-//! One source, three releases, chosen by a feature of this crate:
+//! One source, several releases, chosen by a feature of this crate:
 //!
 //! | release | feature | `spec_version` | what differs |
 //! |---|---|---|---|
 //! | 1.0.0 | none | 10000000 | what a chain starts with |
 //! | 1.1.0 | `release-1-1-0` | 10010000 | certificates in another layout, and the migration to it |
+//! | drill of 1.1.0 | `drill` | 10010000 | 1.1.0 with faults that are chosen at run time: see `drill` |
 //! | rescue of 1.1.0 | `rescue-of-1-1-0` | 10010001 | nothing but the version: it is 1.0.0 |
+//! | 1.1.1 | `release-1-1-1` | 10010010 | nothing but the version: it is 1.1.0 once more |
+//! | rescue of 1.1.1 | `rescue-of-1-1-1` | 10010011 | nothing but the version: it is 1.0.0 |
 //!
 //! `spec_version = major·10⁷ + minor·10⁴ + patch·10 + rescue digit`. A rescue build is the release
 //! before, under a version above the release that it replaces: a chain never goes back to a
-//! lower number.
+//! lower number. 1.1.1 is for a chain on which 1.1.0 failed: it follows the rescue of 1.1.0, and its
+//! own rescue is 1.0.0 again.
+//!
+//! `impl_version` is 1, and 0 in the drill: code of one `spec_version` is told apart by it.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![recursion_limit = "256"]
 
-#[cfg(all(feature = "release-1-1-0", feature = "rescue-of-1-1-0"))]
+#[cfg(any(
+	all(
+		feature = "release-1-1-0",
+		any(feature = "release-1-1-1", feature = "rescue-of-1-1-0", feature = "rescue-of-1-1-1")
+	),
+	all(feature = "release-1-1-1", any(feature = "rescue-of-1-1-0", feature = "rescue-of-1-1-1")),
+	all(feature = "rescue-of-1-1-0", feature = "rescue-of-1-1-1"),
+))]
 compile_error!(
-	"choose one release: the features `release-1-1-0` and `rescue-of-1-1-0` exclude each other"
+	"choose one release: `release-1-1-0` (or `drill`, which is built on it), `release-1-1-1`, \
+	 `rescue-of-1-1-0` and `rescue-of-1-1-1` exclude each other"
 );
 
 extern crate alloc;
@@ -37,6 +51,8 @@ pub mod apis;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
 pub mod configs;
+#[cfg(feature = "drill")]
+pub mod drill;
 pub mod genesis_config_presets;
 pub mod migrations;
 #[cfg(test)]
@@ -109,47 +125,47 @@ impl_opaque_keys! {
 	}
 }
 
-/// The version of this release.
-#[cfg(not(any(feature = "release-1-1-0", feature = "rescue-of-1-1-0")))]
-#[sp_version::runtime_version]
-pub const VERSION: RuntimeVersion = RuntimeVersion {
-	spec_name: Cow::Borrowed("upgrade-orchestrator-sample"),
-	impl_name: Cow::Borrowed("upgrade-orchestrator-sample"),
-	authoring_version: 1,
-	spec_version: 10_000_000,
-	impl_version: 0,
-	apis: apis::RUNTIME_API_VERSIONS,
-	transaction_version: 1,
-	system_version: 1,
-};
+// The numbers stay literals: a macro writes them into a section of the blob.
+macro_rules! release {
+	(spec_version: $spec_version:tt, impl_version: $impl_version:tt) => {
+		/// The version of this release.
+		#[sp_version::runtime_version]
+		pub const VERSION: RuntimeVersion = RuntimeVersion {
+			spec_name: Cow::Borrowed("upgrade-orchestrator-sample"),
+			impl_name: Cow::Borrowed("upgrade-orchestrator-sample"),
+			authoring_version: 1,
+			spec_version: $spec_version,
+			impl_version: $impl_version,
+			apis: apis::RUNTIME_API_VERSIONS,
+			transaction_version: 1,
+			system_version: 1,
+		};
+	};
+}
 
-/// The version of this release.
-#[cfg(feature = "release-1-1-0")]
-#[sp_version::runtime_version]
-pub const VERSION: RuntimeVersion = RuntimeVersion {
-	spec_name: Cow::Borrowed("upgrade-orchestrator-sample"),
-	impl_name: Cow::Borrowed("upgrade-orchestrator-sample"),
-	authoring_version: 1,
-	spec_version: 10_010_000,
-	impl_version: 0,
-	apis: apis::RUNTIME_API_VERSIONS,
-	transaction_version: 1,
-	system_version: 1,
-};
+#[cfg(not(any(
+	feature = "release-1-1-0",
+	feature = "release-1-1-1",
+	feature = "rescue-of-1-1-0",
+	feature = "rescue-of-1-1-1"
+)))]
+release!(spec_version: 10_000_000, impl_version: 1);
 
-/// The version of this release.
-#[cfg(all(feature = "rescue-of-1-1-0", not(feature = "release-1-1-0")))]
-#[sp_version::runtime_version]
-pub const VERSION: RuntimeVersion = RuntimeVersion {
-	spec_name: Cow::Borrowed("upgrade-orchestrator-sample"),
-	impl_name: Cow::Borrowed("upgrade-orchestrator-sample"),
-	authoring_version: 1,
-	spec_version: 10_010_001,
-	impl_version: 0,
-	apis: apis::RUNTIME_API_VERSIONS,
-	transaction_version: 1,
-	system_version: 1,
-};
+#[cfg(all(feature = "release-1-1-0", not(feature = "drill")))]
+release!(spec_version: 10_010_000, impl_version: 1);
+
+// The good 1.1.0 has a higher `impl_version`: where it is substituted for the drill, that is noticed.
+#[cfg(feature = "drill")]
+release!(spec_version: 10_010_000, impl_version: 0);
+
+#[cfg(feature = "rescue-of-1-1-0")]
+release!(spec_version: 10_010_001, impl_version: 1);
+
+#[cfg(feature = "release-1-1-1")]
+release!(spec_version: 10_010_010, impl_version: 1);
+
+#[cfg(feature = "rescue-of-1-1-1")]
+release!(spec_version: 10_010_011, impl_version: 1);
 
 /// Time between two blocks. It can not be changed by an upgrade: slots are counted in it, and a
 /// chain whose slots are renumbered stands still.
@@ -170,6 +186,8 @@ pub const MICRO_UNIT: Balance = UNIT / 1_000_000;
 
 /// What an account must own to exist.
 pub const EXISTENTIAL_DEPOSIT: Balance = MILLI_UNIT;
+/// What an author gets for a block, out of nothing.
+pub const AUTHOR_REWARD: Balance = MILLI_UNIT;
 
 /// What is asked for keeping `items` entries with `bytes` bytes in storage.
 pub const fn storage_deposit(items: u32, bytes: u32) -> Balance {
@@ -238,6 +256,8 @@ mod runtime {
 	#[runtime::pallet_index(11)]
 	pub type TransactionPayment = pallet_transaction_payment;
 
+	#[runtime::pallet_index(20)]
+	pub type Authorship = pallet_authorship;
 	#[runtime::pallet_index(22)]
 	pub type Aura = pallet_aura;
 	#[runtime::pallet_index(23)]
@@ -251,6 +271,8 @@ mod runtime {
 	pub type Scheduler = pallet_scheduler;
 	#[runtime::pallet_index(33)]
 	pub type Sudo = pallet_sudo;
+	#[runtime::pallet_index(35)]
+	pub type MessageQueue = pallet_message_queue;
 
 	#[runtime::pallet_index(40)]
 	pub type MultiBlockMigrations = pallet_migrations;

@@ -7,24 +7,32 @@ mod catalogue;
 use crate::{
 	configs::{
 		governance::CouncilMembers,
-		upgrades::{MigrationServiceWeight, ProtectedPallets, RequiredApis},
+		upgrades::{
+			MigrationServiceWeight, OpenWhileHalted, OpenWhileWaiting, OrchestratorServiceWeight,
+			ProtectedPallets, RequiredApis,
+		},
 		RuntimeBlockWeights,
 	},
-	genesis_config_presets::{get_preset, preset_names, CERTIFICATES, COUNCIL, PARA_ID, SUDO},
+	genesis_config_presets::{
+		get_preset, preset_names, CERTIFICATES, COLLATOR, COUNCIL, PARA_ID, SUDO,
+	},
 	weights::{CertificatesWeight, UpgradeOrchestratorWeight},
-	AllPalletsWithSystem, Executive, Header, Runtime, RuntimeGenesisConfig, VERSION,
+	AllPalletsWithSystem, Balances, Executive, Header, Runtime, RuntimeCall, RuntimeGenesisConfig,
+	AUTHOR_REWARD, VERSION,
 };
+use codec::Encode;
 use frame_support::{
 	dispatch::DispatchClass,
-	traits::{Get, PalletsInfoAccess, SortedMembers},
+	traits::{Contains, Get, PalletsInfoAccess, SortedMembers},
 };
 use pallet_certificates::WeightInfo as _;
 use pallet_migrations::WeightInfo as _;
-use pallet_upgrade_orchestrator::{version::text_of, PolicyOf, WeightInfo as _};
+use pallet_upgrade_orchestrator::{version::text_of, PolicyOf, Vote, WeightInfo as _};
 use serde_json::Value;
+use sp_consensus_aura::{Slot, AURA_ENGINE_ID};
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
 use sp_io::TestExternalities;
-use sp_runtime::{traits::Header as _, Perbill};
+use sp_runtime::{traits::Header as _, Digest, DigestItem, Perbill};
 
 /// Put a preset's values over the defaults, as tools that make chain specifications do.
 fn merge(defaults: &mut Value, patch: Value) {
@@ -77,6 +85,7 @@ fn the_development_preset_makes_a_chain_with_council_policy_and_certificates() {
 		assert!(policy.validate::<Runtime>().is_ok());
 		assert_eq!(policy.quorum, Perbill::from_parts(334_000_000));
 		assert_eq!((policy.voting_period, policy.timelock, policy.grace), (20, 5, 50));
+		assert_eq!(policy.maintenance_blocks, 600);
 	});
 }
 
@@ -97,17 +106,72 @@ fn the_first_block_of_the_development_chain_begins() {
 }
 
 #[test]
+fn the_author_of_a_block_is_paid() {
+	development_chain().execute_with(|| {
+		let author = COLLATOR.to_account_id();
+		let (owned, issued) = (Balances::free_balance(&author), Balances::total_issuance());
+		let slot = DigestItem::PreRuntime(AURA_ENGINE_ID, Slot::from(1).encode());
+		let header = Header::new(
+			1,
+			Default::default(),
+			Default::default(),
+			Default::default(),
+			Digest { logs: vec![slot] },
+		);
+		Executive::initialize_block(&header);
+		assert_eq!(Balances::free_balance(&author), owned + AUTHOR_REWARD);
+		assert_eq!(Balances::total_issuance(), issued + AUTHOR_REWARD);
+	});
+}
+
+#[test]
+fn filters_let_repairs_in_and_keep_out_what_could_reach_into_a_scope() {
+	let remark = || RuntimeCall::from(frame_system::Call::remark { remark: Vec::new() });
+	let vote = pallet_upgrade_orchestrator::Call::vote {
+		proposal: 0,
+		plan_hash: Default::default(),
+		vote: Vote::Aye,
+	};
+	let apply = frame_system::Call::apply_authorized_upgrade { code: Vec::new() };
+	let pay = pallet_balances::Call::transfer_keep_alive {
+		dest: COLLATOR.to_account_id().into(),
+		value: 1,
+	};
+	let give = pallet_certificates::Call::transfer { id: 0, new_holder: COLLATOR.to_account_id() };
+	let as_root = pallet_sudo::Call::sudo { call: Box::new(remark()) };
+	// Call, while halted, while waiting.
+	for (call, halted, waiting) in [
+		(pallet_timestamp::Call::set { now: 0 }.into(), true, true),
+		(remark(), true, true),
+		(vote.into(), true, true),
+		(apply.into(), true, false),
+		(as_root.into(), true, false),
+		(pay.into(), false, true),
+		(give.into(), false, false),
+	] {
+		let call: RuntimeCall = call;
+		assert_eq!(OpenWhileHalted::contains(&call), halted, "{call:?}");
+		assert_eq!(OpenWhileWaiting::contains(&call), waiting, "{call:?}");
+	}
+}
+
+#[test]
 fn the_spec_version_is_that_of_the_release() {
+	// A rescue build is above the release that it replaces, whose number it therefore stands next to.
 	let (release, rescue_digit) = if cfg!(feature = "release-1-1-0") {
 		("1.1.0", 0)
 	} else if cfg!(feature = "rescue-of-1-1-0") {
-		// Above the release that it replaces, whose number it therefore stands next to.
 		("1.1.0", 1)
+	} else if cfg!(feature = "release-1-1-1") {
+		("1.1.1", 0)
+	} else if cfg!(feature = "rescue-of-1-1-1") {
+		("1.1.1", 1)
 	} else {
 		("1.0.0", 0)
 	};
 	assert_eq!(text_of(VERSION.spec_version).to_vec(), release.as_bytes());
 	assert_eq!(VERSION.spec_version % 10, rescue_digit);
+	assert_eq!(VERSION.impl_version, u32::from(!cfg!(feature = "drill")));
 	assert_eq!(VERSION.transaction_version, 1);
 	assert_eq!(VERSION.system_version, 1);
 }
@@ -148,12 +212,14 @@ fn pallets_have_the_names_and_indices_that_wallets_look_for() {
 			(3, "ParachainInfo"),
 			(10, "Balances"),
 			(11, "TransactionPayment"),
+			(20, "Authorship"),
 			(22, "Aura"),
 			(23, "AuraExt"),
 			(30, "Council"),
 			(31, "Preimage"),
 			(32, "Scheduler"),
 			(33, "Sudo"),
+			(35, "MessageQueue"),
 			(40, "MultiBlockMigrations"),
 			(41, "UpgradeOrchestrator"),
 			(50, "Certificates"),
@@ -183,9 +249,7 @@ fn the_certificates_of_the_development_chain_take_five_to_twelve_blocks() {
 fn calls_fit_into_a_transaction_and_the_rest_into_a_block() {
 	let weights = RuntimeBlockWeights::get();
 	let largest_call = weights.get(DispatchClass::Normal).max_extrinsic.unwrap();
-	// The proof is estimated with a preimage of the largest size besides the blob itself, so blobs of up
-	// to three million bytes fit into a transaction: four times the sample's.
-	let largest_blob = 3_000_000;
+	let largest_blob = pallet_preimage::MAX_SIZE;
 	for (call, weight) in [
 		("inspect_code", UpgradeOrchestratorWeight::inspect_code(largest_blob)),
 		("propose", UpgradeOrchestratorWeight::propose()),
@@ -193,6 +257,7 @@ fn calls_fit_into_a_transaction_and_the_rest_into_a_block() {
 		("cancel", UpgradeOrchestratorWeight::cancel()),
 		("retry", UpgradeOrchestratorWeight::retry()),
 		("set_policy", UpgradeOrchestratorWeight::set_policy()),
+		("resume", UpgradeOrchestratorWeight::resume()),
 		("issue", CertificatesWeight::issue()),
 		("transfer", CertificatesWeight::transfer()),
 		("revoke", CertificatesWeight::revoke()),
@@ -204,10 +269,22 @@ fn calls_fit_into_a_transaction_and_the_rest_into_a_block() {
 	let enactment = UpgradeOrchestratorWeight::on_initialize_idle()
 		.saturating_add(UpgradeOrchestratorWeight::service_timers(open))
 		.saturating_add(UpgradeOrchestratorWeight::enact(largest_blob));
-	let first_block = UpgradeOrchestratorWeight::notice_version(open, largest_blob)
-		.saturating_add(MigrationServiceWeight::get())
-		.saturating_add(UpgradeOrchestratorWeight::conclude(open));
-	for (block, weight) in [("enactment", enactment), ("first", first_block)] {
+	// What is captured, and the migrations, only take what these leave.
+	let first_block = UpgradeOrchestratorWeight::guard(largest_blob)
+		.saturating_add(UpgradeOrchestratorWeight::notice_version(open, largest_blob))
+		.saturating_add(UpgradeOrchestratorWeight::maintain());
+	let locked_block = UpgradeOrchestratorWeight::maintain()
+		.saturating_add(OrchestratorServiceWeight::get())
+		.saturating_add(MigrationServiceWeight::get());
+	let rescue = UpgradeOrchestratorWeight::on_initialize_idle()
+		.saturating_add(UpgradeOrchestratorWeight::maintain())
+		.saturating_add(UpgradeOrchestratorWeight::enact(largest_blob));
+	for (block, weight) in [
+		("enactment", enactment),
+		("first", first_block),
+		("locked", locked_block),
+		("rescue", rescue),
+	] {
 		assert!(weight.all_lt(weights.max_block), "{block} block: {weight}");
 	}
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // A chain replaces its own code, in front of your eyes: starts the sample chain at release 1.0.0 and
-// drives one upgrade to 1.1.0 through its RPC.
+// drives one upgrade to 1.1.0 through its RPC. With --fault that upgrade goes wrong, the chain finds
+// its way back, and release 1.1.1 follows.
 
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,27 +12,41 @@ import { parseArgs } from 'node:util';
 import { eve, ferdie, nameOf, root, short } from './lib/accounts.mjs';
 import { Chain } from './lib/chain.mjs';
 import { WorkFolder } from './lib/child.mjs';
+import { arm, AT_WRITE, DRILL, drillScope, FAULTS, outliveCrashes } from './lib/drill.mjs';
 import { ENGINES } from './lib/engines/index.mjs';
-import { brokenLink, describeEntry, Narrator } from './lib/narrator.mjs';
+import { brokenLink, describeEntry, Narrator, storyOf } from './lib/narrator.mjs';
 import { planOf } from './lib/plan.mjs';
-import { bold, dim, green, line, many, red, table, title } from './lib/ui.mjs';
+import { changedKeys } from './lib/state.mjs';
+import { bold, dim, green, line, many, red, table, title, yellow } from './lib/ui.mjs';
 import {
 	certificates,
 	journal,
 	phaseOf,
 	prepare,
 	propose,
+	rawCertificates,
 	registry,
 	untilStatus,
 	vote,
 } from './lib/upgrade.mjs';
 
-const USAGE = `usage: demo.mjs --releases DIR [--engine chopsticks|node] [--node-bin FILE] [--keep]
+/** The blobs of the plain demo, and of the one in which something goes wrong. */
+const BLOBS = ['1.0.0', '1.1.0', 'rescue-of-1.1.0'];
+const FAULT_BLOBS = ['1.0.0', DRILL, 'rescue-of-1.1.0', '1.1.1', 'rescue-of-1.1.1'];
 
-  --releases DIR   the folder of the runtime blobs 1.0.0.wasm, 1.1.0.wasm, rescue-of-1.1.0.wasm
+const USAGE = `usage: demo.mjs --releases DIR [--engine chopsticks|node] [--node-bin FILE] [--keep]
+                [--fault NAME [--at-write N]]
+
+  --releases DIR   the folder of the runtime blobs: ${BLOBS.join(', ')};
+                   with --fault ${FAULT_BLOBS.join(', ')}
   --engine NAME    what runs the chain: chopsticks (default), or node, the real node in dev mode
   --node-bin FILE  the program of the node, for --engine node
-  --keep           leave the chain running afterwards, until Ctrl-C`;
+  --keep           leave the chain running afterwards, until Ctrl-C
+  --fault NAME     let the upgrade go wrong, and see how the chain finds its way back. NAME is one of
+${Object.entries(FAULTS)
+	.map(([name, { words, needsClock }]) => `${' '.repeat(21)}${name.padEnd(12)}  ${words}${needsClock ? ' (on chopsticks only)' : ''}`)
+	.join('\n')}
+  --at-write N     how many of the 2000 certificates are rewritten before (default ${AT_WRITE})`;
 
 /** Milliseconds between two blocks that a person can follow. Chopsticks would be faster. */
 const PACE = 600;
@@ -50,6 +65,8 @@ function readOptions() {
 			engine: { type: 'string', default: 'chopsticks' },
 			'node-bin': { type: 'string' },
 			keep: { type: 'boolean', default: false },
+			fault: { type: 'string' },
+			'at-write': { type: 'string' },
 			help: { type: 'boolean', short: 'h', default: false },
 		},
 	});
@@ -57,12 +74,33 @@ function readOptions() {
 	if (!values.releases) throw new Error('--releases is missing');
 	if (!Object.hasOwn(ENGINES, values.engine)) throw new Error(`there is no engine "${values.engine}"`);
 	if (values.engine === 'node' && !values['node-bin']) throw new Error('--engine node needs --node-bin');
-	return values;
+	return { ...values, ...readFault(values) };
+}
+
+/** What goes wrong, and when. */
+function readFault({ fault, 'at-write': atWrite, engine }) {
+	if (fault === undefined) {
+		if (atWrite !== undefined) throw new Error('--at-write needs --fault');
+		return {};
+	}
+	if (!Object.hasOwn(FAULTS, fault)) {
+		throw new Error(`there is no fault "${fault}"; there are ${Object.keys(FAULTS).join(', ')}`);
+	}
+	if (FAULTS[fault].needsClock && engine === 'node') {
+		throw new Error(
+			`--fault ${fault} is for chopsticks: a chain that makes no blocks is saved by the time that passes, ` +
+				'and in dev mode the time of the node stands still with its blocks',
+		);
+	}
+	if (atWrite !== undefined && !/^\d{1,9}$/.test(atWrite)) {
+		throw new Error(`--at-write takes a number, not "${atWrite}"`);
+	}
+	return { atWrite: atWrite === undefined ? AT_WRITE : Number(atWrite) };
 }
 
 /** Before anything is started: is everything there? */
-async function checkFiles({ releases, engine, 'node-bin': nodeBin }) {
-	const files = ['1.0.0', '1.1.0', 'rescue-of-1.1.0'].map((name) => join(releases, `${name}.wasm`));
+async function checkFiles({ releases, engine, 'node-bin': nodeBin, fault }) {
+	const files = (fault ? FAULT_BLOBS : BLOBS).map((name) => join(releases, `${name}.wasm`));
 	if (engine === 'node') files.push(nodeBin);
 	for (const file of files) {
 		await access(file).catch(() => {
@@ -82,14 +120,13 @@ class WaitingUser {
 	async watch(block) {
 		if (!this.chain.engine.keepsUsersOut || this.served) return;
 		if (!this.transaction && (await phaseOf(block)).isMaintenance) {
-			const transfer = this.chain.api.tx.balances.transferKeepAlive(eve.address, 1_000_000_000_000n);
-			this.transaction = await this.chain.send(transfer, ferdie);
+			await this.#send();
 			this.since = block.number;
-			line(block.number, 'user', `${nameOf(ferdie.address)} sends a transfer: it waits in the pool`, dim);
+			line(block.number, 'user', `${this.#name} sends a transfer: it waits in the pool`, dim);
 		} else if (this.transaction && block.extrinsics.includes(this.transaction)) {
 			this.served = true;
 			const waited = many(block.number - this.since, 'block');
-			line(block.number, 'user', `${nameOf(ferdie.address)}'s transfer is in, after ${waited}`, dim);
+			line(block.number, 'user', `${this.#name}'s transfer is in, after ${waited}`, dim);
 		}
 	}
 
@@ -99,16 +136,40 @@ class WaitingUser {
 		if (!this.transaction) throw new Error('the maintenance was over before a user could try anything');
 		await this.chain.until("the user's transfer", () => this.served, 20);
 	}
+
+	/** A transaction is signed for one version of the runtime, and another one runs now. */
+	async signAgain() {
+		if (!this.chain.engine.keepsUsersOut || !this.transaction || this.served) return;
+		await this.#send();
+		const words = `${this.#name} signs the transfer again: the first one was for a version that is gone`;
+		line(this.chain.latest.number, 'user', words, dim);
+	}
+
+	async #send() {
+		const transfer = this.chain.api.tx.balances.transferKeepAlive(eve.address, 1_000_000_000_000n);
+		// The number of the transfer that waits, not of one after it.
+		const { nonce } = await this.chain.latest.api.query.system.account(ferdie.address);
+		this.transaction = await this.chain.send(transfer, ferdie, nonce);
+	}
+
+	get #name() {
+		return nameOf(ferdie.address);
+	}
 }
 
-/** The whole story. @param {Chain} chain @param {string} releases */
-async function upgrade(chain, releases) {
+/** Begin to tell what happens. @param {Chain} chain */
+async function tell(chain) {
 	const narrator = new Narrator(chain);
-	const user = new WaitingUser(chain);
 	for (let number = 1; number <= chain.latest.number; number++) await narrator.tell(await chain.block(number));
 	chain.watch((block) => narrator.tell(block));
+	const user = new WaitingUser(chain);
 	chain.watch((block) => user.watch(block));
+	return { narrator, user };
+}
 
+/** An upgrade that goes well. @param {Chain} chain */
+async function upgrade(chain, { releases }) {
+	const { narrator, user } = await tell(chain);
 	const before = await certificates(chain.latest);
 	line(chain.latest.number, 'storing', `candidate 1.1.0 and its rescue build go on chain as preimages`);
 	const blobs = await prepare(chain, releases);
@@ -117,17 +178,67 @@ async function upgrade(chain, releases) {
 	await untilStatus(chain, proposal, 'Confirmed', PATIENCE);
 	await user.untilServed();
 
-	await report(chain, narrator, before);
+	await reportRegistry(chain);
+	await reportCertificates(chain, '1.1.0', before);
+	await reportJournal(chain);
+	reportPhases(narrator);
 }
 
-/** What stands in the chain's books now. */
-async function report(chain, narrator, before) {
-	const block = chain.latest;
+/** An upgrade that goes wrong, and one after it that does not. @param {Chain} chain */
+async function wayBack(chain, { releases, fault, atWrite }) {
+	const { words, cause, needsClock, scope = drillScope } = FAULTS[fault];
+	const { narrator, user } = await tell(chain);
+	const before = await certificates(chain.latest);
+	const rawBefore = await rawCertificates(chain, chain.latest);
+	line(chain.latest.number, 'drill', `what will go wrong: ${words}`, yellow);
+	await arm(chain, FAULTS[fault], atWrite);
+	line(chain.latest.number, 'storing', `a bad build of 1.1.0 and its rescue build go on chain as preimages`);
+	const bad = await prepare(chain, releases, { to: DRILL });
+	const failing = await propose(chain, planOf(bad, { scope }));
+	await vote(chain, failing);
+	if (needsClock) outliveCrashes(chain, tellCrash(chain));
+	await untilStatus(chain, failing, 'RolledBack', PATIENCE);
+	const status = (await chain.latest.api.query.upgradeOrchestrator.proposals(failing)).unwrap().status.asRolledBack;
+	if (status.cause.type !== cause) throw new Error(`it was rolled back by ${status.cause.type}, not ${cause}`);
+	chain.onStuck = undefined;
+	await user.signAgain();
+	await user.untilServed();
 
+	await reportRegistry(chain);
+	await reportCertificates(chain, '1.0.0', before, rawBefore);
+	title(`Journal: the story of proposal ${failing}`);
+	table(['block', 'what'], storyOf(await journal(chain.latest), failing));
+	reportPhases(narrator);
+
+	title('The release in which it is repaired, on the same chain');
+	narrator.startOver();
+	line(chain.latest.number, 'storing', `candidate 1.1.1 and its rescue build go on chain as preimages`);
+	const good = await prepare(chain, releases, { to: '1.1.1' });
+	const repairing = await propose(chain, planOf(good));
+	await vote(chain, repairing);
+	await untilStatus(chain, repairing, 'Confirmed', PATIENCE);
+
+	await reportRegistry(chain);
+	await reportCertificates(chain, '1.1.1', before);
+	await reportJournal(chain);
+	reportPhases(narrator);
+}
+
+/** While a step traps there are no blocks, and nothing to tell but that. @param {Chain} chain */
+function tellCrash(chain) {
+	return (tried, minutes) => {
+		const next = chain.latest.number + 1;
+		if (minutes) line(next, 'waiting', `${many(minutes, 'minute')} pass without a block (they are skipped here)`, dim);
+		else line(next, 'no block', `try ${tried}: the step traps, and no block comes of it`, red);
+	};
+}
+
+/** Every version that ever ran. @param {Chain} chain */
+async function reportRegistry(chain) {
 	title('Registry: every version that ever ran');
 	table(
 		['version', 'spec_version', 'code', 'activated', 'by', 'status'],
-		(await registry(block)).map(({ version, specVersion, codeHash, activatedAt, proposal, status }) => [
+		(await registry(chain.latest)).map(({ version, specVersion, codeHash, activatedAt, proposal, status }) => [
 			version,
 			specVersion,
 			short(codeHash),
@@ -136,9 +247,19 @@ async function report(chain, narrator, before) {
 			status,
 		]),
 	);
+}
 
-	title('Certificates: read back in the layout of 1.1.0');
-	const after = await certificates(block);
+/**
+ * What became of the certificates.
+ *
+ * @param {Chain} chain
+ * @param {string} layout the release in whose layout they are now
+ * @param {object[]} before as they read before
+ * @param {Map<string, string>} [rawBefore] everything that was stored of them, when it has to be the same
+ */
+async function reportCertificates(chain, layout, before, rawBefore) {
+	title(`Certificates: read back in the layout of ${layout}`);
+	const after = await certificates(chain.latest);
 	const changed = after.filter((entry, index) => JSON.stringify(entry) !== JSON.stringify(before[index]));
 	if (after.length !== before.length || changed.length > 0) {
 		throw new Error(`${before.length} certificates became ${after.length}, and ${changed.length} of them differ`);
@@ -148,9 +269,16 @@ async function report(chain, narrator, before) {
 		after.slice(-3).map(({ id, subject, version, holder, revoked }) => [id, subject, version, holder, revoked]),
 	);
 	console.log(`  all ${after.length} have the holder, subject, version and status that they had before`);
+	if (!rawBefore) return;
+	const keys = changedKeys(rawBefore, await rawCertificates(chain, chain.latest));
+	if (keys.length > 0) throw new Error(`${keys.length} keys of the certificates differ, the first one is ${keys[0]}`);
+	console.log(`  all ${rawBefore.size} keys of the pallet's storage have the very bytes that they had before`);
+}
 
+/** Every step, and whether the chain of hashes holds. @param {Chain} chain */
+async function reportJournal(chain) {
 	title('Journal: every step, chained by hashes');
-	const records = await journal(block);
+	const records = await journal(chain.latest);
 	table(
 		['record', 'block', 'written by', 'what'],
 		records.map((record) => [
@@ -160,13 +288,19 @@ async function report(chain, narrator, before) {
 			describeEntry(record.entry),
 		]),
 	);
-	const tip = (await block.api.query.upgradeOrchestrator.tip()).unwrap();
+	const tip = (await chain.latest.api.query.upgradeOrchestrator.tip()).unwrap();
 	const broken = brokenLink(records, chain.api.genesisHash.toHex(), tip);
 	if (broken) throw new Error(`the journal does not verify: ${broken}`);
 	console.log(`  verified from the genesis hash to the tip ${short(tip.hash_)}`);
+}
 
+/** @param {Narrator} narrator */
+function reportPhases(narrator) {
 	title('Blocks of each phase');
-	table(['phase', 'blocks'], [...narrator.blocks]);
+	table(
+		['phase', 'blocks', 'which'],
+		narrator.phases().map(({ phase, count, which }) => [phase, count, which]),
+	);
 }
 
 /** Stay until somebody presses Ctrl-C. */
@@ -217,7 +351,13 @@ async function main() {
 		try {
 			await checkFiles(options);
 			folder = await WorkFolder.create();
-			console.log(bold('A chain replaces its own code: the sample chain goes from 1.0.0 to 1.1.0'));
+			console.log(
+				bold(
+					options.fault
+						? 'A chain finds its way back: the upgrade from 1.0.0 to 1.1.0 goes wrong, and 1.1.1 follows'
+						: 'A chain replaces its own code: the sample chain goes from 1.0.0 to 1.1.0',
+				),
+			);
 			engine = await ENGINES[options.engine].start({
 				releases: options.releases,
 				nodeBin: options['node-bin'],
@@ -225,8 +365,14 @@ async function main() {
 				pace: PACE,
 			});
 			console.log(dim(`${engine.name} serves it at ${engine.endpoint}\n`));
-			await upgrade(await Chain.connect(engine), options.releases);
-			console.log(`\n${green('ok')}  1.1.0 runs, confirmed by the chain itself`);
+			const chain = await Chain.connect(engine);
+			if (options.fault) {
+				await wayBack(chain, options);
+				console.log(`\n${green('ok')}  the chain undid 1.1.0 by itself, and 1.1.1 runs`);
+			} else {
+				await upgrade(chain, options);
+				console.log(`\n${green('ok')}  1.1.0 runs, confirmed by the chain itself`);
+			}
 			if (options.keep) await keepRunning(engine);
 			return 0;
 		} catch (error) {

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Everything that the orchestrator asks of a runtime, beside the two lines in the configuration of
-//! `frame-system`, and the pallet whose storage the sample release 1.1.0 migrates.
+//! Everything that the orchestrator asks of a runtime, beside the lines in the configuration of
+//! `frame-system`, the scheduler and the message queue, and the pallet whose storage the sample release
+//! 1.1.0 migrates.
 
 use super::{
 	governance::{CouncilMember, CouncilMembers, RootOrTwoThirdsOfCouncil},
 	RuntimeBlockWeights,
 };
 use crate::{
-	storage_deposit, weights, AccountId, Aura, AuraExt, Balance, Balances, BlockNumber, Council,
-	MultiBlockMigrations, ParachainInfo, ParachainSystem, Preimage, Runtime, RuntimeEvent,
-	RuntimeHoldReason, Scheduler, Sudo, System, Timestamp, TransactionPayment, UpgradeOrchestrator,
-	DAYS, MINUTES, UNIT,
+	storage_deposit, weights, AccountId, Aura, AuraExt, Authorship, Balance, Balances, BlockNumber,
+	Certificates, Council, MessageQueue, MultiBlockMigrations, ParachainInfo, ParachainSystem,
+	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, Scheduler, Sudo, System,
+	Timestamp, TransactionPayment, UpgradeOrchestrator, DAYS, MINUTES, UNIT,
 };
 use alloc::{vec, vec::Vec};
 use frame_support::{
 	parameter_types,
-	traits::{ConstU32, EitherOfDiverse, Get},
+	storage::StoragePrefixedMap,
+	traits::{ConstU32, Contains, EitherOfDiverse, Get},
 	weights::Weight,
 };
 use frame_system::EnsureRoot;
 use pallet_upgrade_orchestrator::{
+	invariant::{EntriesUnchanged, StorageVersionReached, TotalIssuanceIsSumOfAccounts},
 	Api, MembersElectorate, PalletPrefixes, ParachainCodeApplier, Policy,
 };
 use sp_runtime::Perbill;
@@ -49,7 +52,7 @@ impl pallet_migrations::Config for Runtime {
 }
 
 /// Pallets whose storage no upgrade puts back: block numbers, consensus, messages, nonces, money, and
-/// those who decide.
+/// those who decide. Whatever a hook or an inherent writes in a locked block is among them.
 pub type ProtectedPallets = (
 	System,
 	ParachainSystem,
@@ -57,12 +60,14 @@ pub type ProtectedPallets = (
 	ParachainInfo,
 	Balances,
 	TransactionPayment,
+	Authorship,
 	Aura,
 	AuraExt,
 	Council,
 	Preimage,
 	Scheduler,
 	Sudo,
+	MessageQueue,
 	MultiBlockMigrations,
 );
 
@@ -92,6 +97,77 @@ impl Get<Vec<Api>> for RequiredApis {
 }
 
 parameter_types! {
+	pub const CertificatesUnchanged: &'static str = "CertificatesUnchanged";
+	/// What the keys of all certificates start with, in both layouts.
+	pub CertificatesPrefix: Vec<u8> =
+		pallet_certificates::Certificates::<Runtime>::final_prefix().to_vec();
+}
+
+/// What has to hold across every upgrade: no money was made or lost, no certificate neither, and the
+/// migration to the code's layout has run to its end.
+pub type Invariants = (
+	TotalIssuanceIsSumOfAccounts<Runtime, Balances>,
+	EntriesUnchanged<Runtime, CertificatesUnchanged, CertificatesPrefix>,
+	StorageVersionReached<Runtime, Certificates>,
+);
+
+/// What every block is made of. A block without them is none: the filters have to let them in.
+fn is_inherent(call: &RuntimeCall) -> bool {
+	matches!(
+		call,
+		RuntimeCall::Timestamp(pallet_timestamp::Call::set { .. })
+			| RuntimeCall::ParachainSystem(
+				cumulus_pallet_parachain_system::Call::set_validation_data { .. }
+			)
+	)
+}
+
+/// What those need who repair a chain that could not find its way back.
+pub struct OpenWhileHalted;
+
+impl Contains<RuntimeCall> for OpenWhileHalted {
+	fn contains(call: &RuntimeCall) -> bool {
+		is_inherent(call)
+			|| matches!(
+				call,
+				RuntimeCall::System(
+					frame_system::Call::remark { .. }
+						| frame_system::Call::remark_with_event { .. }
+						| frame_system::Call::apply_authorized_upgrade { .. }
+				) | RuntimeCall::Council(_)
+					| RuntimeCall::Preimage(_)
+					| RuntimeCall::Scheduler(_)
+					| RuntimeCall::Sudo(_)
+					| RuntimeCall::UpgradeOrchestrator(_)
+			)
+	}
+}
+
+/// What is harmless while the candidate runs on restored state, until the relay chain lets the rescue build
+/// in. Nothing here may reach into a plan's scope, so nothing that dispatches as Root either: Root passes
+/// every filter.
+pub struct OpenWhileWaiting;
+
+impl Contains<RuntimeCall> for OpenWhileWaiting {
+	fn contains(call: &RuntimeCall) -> bool {
+		is_inherent(call)
+			|| matches!(
+				call,
+				RuntimeCall::System(
+					frame_system::Call::remark { .. }
+						| frame_system::Call::remark_with_event { .. }
+				) | RuntimeCall::Balances(
+					pallet_balances::Call::transfer_allow_death { .. }
+						| pallet_balances::Call::transfer_keep_alive { .. }
+						| pallet_balances::Call::transfer_all { .. }
+				) | RuntimeCall::Council(_)
+					| RuntimeCall::Preimage(_)
+					| RuntimeCall::UpgradeOrchestrator(_)
+			)
+	}
+}
+
+parameter_types! {
 	/// For a chain that sets no policy at its genesis: slow enough for people.
 	pub DefaultPolicy: Policy<BlockNumber> = Policy {
 		voting_period: 7 * DAYS,
@@ -100,6 +176,7 @@ parameter_types! {
 		minimum_approvals: 3,
 		timelock: 7 * DAYS,
 		grace: 14 * DAYS,
+		maintenance_blocks: 600,
 	};
 	pub const ProposalBaseDeposit: Balance = 10 * UNIT;
 	pub const ProposalByteDeposit: Balance = storage_deposit(0, 1);
@@ -107,6 +184,16 @@ parameter_types! {
 	pub const SwitchTimeout: BlockNumber = DAYS;
 	/// A relay chain's cooldown lasts a day: a block in twenty is locked for a try meanwhile.
 	pub const EnactRetryDelay: BlockNumber = 2 * MINUTES;
+	/// What copying, checking and putting back may take of a locked block. The rest is for hooks,
+	/// inherents and the migrations themselves.
+	pub OrchestratorServiceWeight: Weight =
+		Perbill::from_percent(50) * RuntimeBlockWeights::get().max_block;
+	/// A hundred slots without a block: collators that are merely late are not taken for a step that traps.
+	pub const CrashGapMillis: u64 = 10 * 60 * 1_000;
+	/// More than a million keys take on this chain.
+	pub const RestoreTimeout: BlockNumber = 600;
+	/// A relay chain's cooldown of a day, its pre-check and its delay fit in.
+	pub const RescueTimeout: BlockNumber = 3 * DAYS;
 }
 
 impl pallet_upgrade_orchestrator::Config for Runtime {
@@ -122,6 +209,9 @@ impl pallet_upgrade_orchestrator::Config for Runtime {
 	type AdminOrigin = RootOrTwoThirdsOfCouncil;
 	type BlockNumberProvider = System;
 	type InnerMigrator = MultiBlockMigrations;
+	type Invariants = Invariants;
+	type OpenWhileHalted = OpenWhileHalted;
+	type OpenWhileWaiting = OpenWhileWaiting;
 	type Time = Timestamp;
 	type ProtectedPrefixes = PalletPrefixes<ProtectedPallets>;
 	type RequiredApis = RequiredApis;
@@ -134,6 +224,13 @@ impl pallet_upgrade_orchestrator::Config for Runtime {
 	type JournalLength = ConstU32<1_000>;
 	type SwitchTimeout = SwitchTimeout;
 	type EnactRetryDelay = EnactRetryDelay;
+	type MaxServiceWeight = OrchestratorServiceWeight;
+	type MaxSnapshotKeys = ConstU32<1_100_000>;
+	type MaxSnapshotBytes = ConstU32<{ 256 * 1024 * 1024 }>;
+	type CrashGapMillis = CrashGapMillis;
+	type StallTimeout = ConstU32<10>;
+	type RestoreTimeout = RestoreTimeout;
+	type RescueTimeout = RescueTimeout;
 }
 
 impl pallet_certificates::Config for Runtime {

@@ -416,4 +416,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 			.saturating_add(T::DbWeight::get().writes((102_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 238652).saturating_mul(n.into()))
 	}
+	fn resume() -> Weight { T::DbWeight::get().reads_writes(12, 12) }
+	fn guard(_l: u32, ) -> Weight { T::DbWeight::get().reads_writes(12, 3) }
+	fn maintain() -> Weight { T::DbWeight::get().reads_writes(12, 6) }
+	fn capture(n: u32, ) -> Weight { Weight::from_parts(30_000_000, 0).saturating_mul(n.into()) }
+	fn capture_bytes(b: u32, ) -> Weight { Weight::from_parts(2_000, 0).saturating_mul(b.into()) }
+	fn compare(n: u32, ) -> Weight { Weight::from_parts(40_000_000, 0).saturating_mul(n.into()) }
+	fn restore(n: u32, ) -> Weight { Weight::from_parts(150_000_000, 0).saturating_mul(n.into()) }
+	fn check_pages(n: u32, ) -> Weight { Weight::from_parts(200_000_000, 0).saturating_mul(n.into()) }
+	fn prune(n: u32, ) -> Weight { T::DbWeight::get().reads_writes(3, 2).saturating_mul(n.into()) }
 }

@@ -5,27 +5,31 @@
 //! [`Chain`] does with each block what two collators do: one authors it (initialise, inherents,
 //! transactions, finalise), then, from the same parent state, it is imported as a stranger's block. The
 //! code of each block is the one that lies under `:code` in its parent's state, so that an
-//! upgrade happens when the chain itself makes it happen. The relay chain is a storage proof that says
-//! what [`Relay`] says.
+//! upgrade happens when the chain itself makes it happen, or what operators [substitute](Chain::substitute)
+//! for it. The relay chain is a storage proof that says what [`Relay`] says.
 //!
 //! Calls, events and storage are encoded by the native runtime of release 1.0.0; nothing of it is
 //! executed. Where a release stores something else, go through the aliases of its migration.
 
+pub mod story;
+
 use codec::{Decode, Encode};
 use cumulus_primitives_core::{
 	relay_chain::{well_known_keys, HeadData, UpgradeGoAhead, UpgradeRestriction},
-	PersistedValidationData,
+	InboundDownwardMessage, PersistedValidationData,
 };
-use cumulus_primitives_parachain_inherent::ParachainInherentData;
+use cumulus_primitives_parachain_inherent::{MessageQueueChain, ParachainInherentData};
 use cumulus_test_relay_sproof_builder::RelayStateSproofBuilder;
+use frame_support::storage::StoragePrefixedMap;
 use frame_system::{
 	CheckEra, CheckGenesis, CheckNonZeroSender, CheckNonce, CheckSpecVersion, CheckTxVersion,
 	CheckWeight,
 };
+use pallet_certificates::{migrations::v1, NextId};
 use pallet_transaction_payment::ChargeTransactionPayment;
 use pallet_upgrade_orchestrator::{
-	lifecycle::Status, CodeBlob, FailurePolicy, PlanInputOf, ProposalId, Proposals, ScopeInput,
-	Vote,
+	lifecycle::Status, version::text_of, CodeBlob, FailurePolicy, PlanInputOf, ProposalId,
+	Proposals, ScopeInput, Vote,
 };
 use sc_executor::WasmExecutor;
 use serde_json::Value;
@@ -42,7 +46,7 @@ use sp_runtime::{
 	ExtrinsicInclusionMode,
 };
 use sp_version::RuntimeVersion;
-use std::{fs, path::PathBuf, sync::LazyLock};
+use std::{collections::BTreeMap, fs, iter, path::PathBuf, sync::LazyLock};
 use upgrade_orchestrator_sample_runtime::{
 	genesis_config_presets::PARA_ID, Block, BlockNumber, Hash, Header, Nonce, Runtime, RuntimeCall,
 	RuntimeEvent, SignedPayload, TxExtension, UncheckedExtrinsic, SLOT_DURATION_MILLIS,
@@ -67,22 +71,32 @@ static EXECUTOR: LazyLock<WasmExecutor<HostFunctions>> = LazyLock::new(|| {
 pub enum Release {
 	/// 1.0.0, what chains start with.
 	First,
+	/// 1.1.0 with faults that are chosen at run time: see [`Chain::choose`].
+	Drill,
 	/// 1.1.0, which stores certificates in another layout.
 	Second,
-	/// The rescue build of 1.1.0: the source of 1.0.0 under a higher version.
+	/// The rescue build of 1.1.0 and its drill: the source of 1.0.0 under a higher version.
 	Rescue,
+	/// 1.1.1: 1.1.0 once more, under a higher version than the rescue build.
+	Third,
+	/// The rescue build of 1.1.1: the source of 1.0.0 again.
+	RescueOfThird,
 }
 
 impl Release {
 	/// All of them, the lowest version first.
-	pub const ALL: [Self; 3] = [Self::First, Self::Second, Self::Rescue];
+	pub const ALL: [Self; 6] =
+		[Self::First, Self::Drill, Self::Second, Self::Rescue, Self::Third, Self::RescueOfThird];
 
 	/// The name of its file.
 	fn file_name(self) -> &'static str {
 		match self {
 			Self::First => "1.0.0.wasm",
+			Self::Drill => "drill-1.1.0.wasm",
 			Self::Second => "1.1.0.wasm",
 			Self::Rescue => "rescue-of-1.1.0.wasm",
+			Self::Third => "1.1.1.wasm",
+			Self::RescueOfThird => "rescue-of-1.1.1.wasm",
 		}
 	}
 
@@ -170,6 +184,33 @@ pub enum Relay {
 	Restricted,
 }
 
+/// What can go wrong in the drill of 1.1.0, in the order of its encoding. What each one does stands in
+/// the runtime's module `drill`, which only that build has.
+#[derive(Clone, Copy, PartialEq, Eq, Encode, Debug)]
+pub enum Fault {
+	/// The migration fails.
+	Migration,
+	/// The migration gets no further.
+	Stall,
+	/// The migration loses a certificate.
+	Invariant,
+	/// The migration asks for more weight than a block has.
+	Overweight,
+	/// The migration traps.
+	Panic,
+	/// A single-block migration traps.
+	FirstBlockPanic,
+	/// A single-block migration does harm, and the check after it sees that.
+	SingleBlock,
+}
+
+impl Fault {
+	/// The storage key that the drill finds its fault under.
+	pub fn key() -> Vec<u8> {
+		[twox_128(b"Drill"), twox_128(b"Fault")].concat()
+	}
+}
+
 /// A block that was authored, and is not imported yet.
 #[derive(Clone, Debug)]
 pub struct Authored {
@@ -195,6 +236,14 @@ pub struct Chain {
 	genesis: Hash,
 	/// Headers of all blocks so far; the last one is the head.
 	pub headers: Vec<Header>,
+	/// How many slots had no block.
+	skipped_slots: u64,
+	/// All messages of the relay chain so far.
+	messages: MessageQueueChain,
+	/// Those that the next block brings.
+	outbox: Vec<InboundDownwardMessage>,
+	/// What operators run in the place of the code with the same `spec_version`.
+	substitute: Option<Release>,
 }
 
 /// Number of the relay chain's block, and its slot, that the genesis block stands on.
@@ -223,7 +272,69 @@ impl Chain {
 
 		let root = *state.backend.root();
 		let header = Header::new(0, Hash::default(), root, Hash::default(), Digest::default());
-		Self { state, genesis: header.hash(), headers: vec![header] }
+		Self {
+			state,
+			genesis: header.hash(),
+			headers: vec![header],
+			skipped_slots: 0,
+			messages: MessageQueueChain::default(),
+			outbox: Vec::new(),
+			substitute: None,
+		}
+	}
+
+	/// Another chain with the same past.
+	pub fn fork(&self) -> Self {
+		let mut state =
+			TestExternalities::new_with_state_version(Storage::default(), StateVersion::V1);
+		state.backend = self.state.backend.clone();
+		state.register_extension(ReadRuntimeVersionExt::new(EXECUTOR.clone()));
+		Self {
+			state,
+			genesis: self.genesis,
+			headers: self.headers.clone(),
+			skipped_slots: self.skipped_slots,
+			messages: self.messages.clone(),
+			outbox: self.outbox.clone(),
+			substitute: self.substitute,
+		}
+	}
+
+	/// Let time go by without a block.
+	pub fn skip_slots(&mut self, slots: u64) {
+		self.skipped_slots += slots;
+	}
+
+	/// Run a release in the place of the code in storage as long as that has the same `spec_version`, as
+	/// the nodes of a chain do that have it as a `codeSubstitutes` in their chain specification.
+	pub fn substitute(&mut self, release: Release) {
+		self.substitute = Some(release);
+	}
+
+	/// Have the relay chain send messages, which the next block brings.
+	pub fn send(&mut self, messages: impl IntoIterator<Item = Vec<u8>>) {
+		let sent_at = *self.next_slot() as u32;
+		self.outbox.extend(messages.into_iter().map(|msg| InboundDownwardMessage { sent_at, msg }));
+	}
+
+	/// Change the state behind the chain's back, with the types of the native runtime.
+	pub fn tamper<R>(&mut self, change: impl FnOnce() -> R) -> R {
+		let answer = self.state.execute_with(change);
+		self.state.commit_all().expect("what was changed is a state");
+		answer
+	}
+
+	/// Everything in storage.
+	pub fn raw_storage(&mut self) -> BTreeMap<Vec<u8>, Vec<u8>> {
+		self.read(|| {
+			let value_of = |key: &[u8]| {
+				sp_io::storage::get(key).expect("a key that was found has a value").to_vec()
+			};
+			let keys = iter::successors(sp_io::storage::next_key(&[]), |key| {
+				sp_io::storage::next_key(key)
+			});
+			keys.map(|key| (key.clone(), value_of(&key))).collect()
+		})
 	}
 
 	/// The head of the chain.
@@ -248,14 +359,29 @@ impl Chain {
 		answer
 	}
 
-	/// The code that the next block is executed by.
+	/// The code in storage, which the next block is executed by, unless it is substituted.
 	pub fn code(&mut self) -> Vec<u8> {
 		self.read(|| sp_io::storage::get(CODE)).expect("a chain has code").to_vec()
 	}
 
+	/// The code that the next block is executed by.
+	fn running_code(&mut self) -> Vec<u8> {
+		let code = self.code();
+		let Some(substitute) = self.substitute else { return code };
+		let in_storage: RuntimeVersion = decode(
+			&call(&mut self.state, &code, "Core_version", &[]).expect("Core_version never fails"),
+		);
+		self.state.reset_overlay();
+		if in_storage.spec_version == substitute.version().spec_version {
+			substitute.blob().to_vec()
+		} else {
+			code
+		}
+	}
+
 	/// Ask the running code through one of its APIs. Arguments are given as a tuple.
 	pub fn ask<A: Encode, R: Decode>(&mut self, function: &str, arguments: A) -> R {
-		let code = self.code();
+		let code = self.running_code();
 		let answer = call(&mut self.state, &code, function, &arguments.encode());
 		self.state.reset_overlay();
 		decode(&answer.expect("questions do not fail"))
@@ -344,9 +470,38 @@ impl Chain {
 		transactions: &[UncheckedExtrinsic],
 		ignore_lock: bool,
 	) -> Authored {
-		let code = self.code();
 		let number = self.number() + 1;
-		let slot = Slot::from(FIRST_RELAY_SLOT + u64::from(number));
+		self.try_author(relay, transactions, ignore_lock)
+			.unwrap_or_else(|error| panic!("block {number}: {error}"))
+	}
+
+	/// Author a block on the head. Fails where the runtime traps.
+	pub fn try_author(
+		&mut self,
+		relay: Relay,
+		transactions: &[UncheckedExtrinsic],
+		ignore_lock: bool,
+	) -> Result<Authored, String> {
+		let authored = self.build(relay, transactions, ignore_lock);
+		// What the author computed is thrown away: the import has to come to the same.
+		self.state.reset_overlay();
+		authored
+	}
+
+	/// The slot of the next block.
+	fn next_slot(&self) -> Slot {
+		Slot::from(FIRST_RELAY_SLOT + u64::from(self.number()) + 1 + self.skipped_slots)
+	}
+
+	fn build(
+		&mut self,
+		relay: Relay,
+		transactions: &[UncheckedExtrinsic],
+		ignore_lock: bool,
+	) -> Result<Authored, String> {
+		let code = self.running_code();
+		let number = self.number() + 1;
+		let slot = self.next_slot();
 		let inherents = self.inherent_data(relay, slot);
 		let header = Header::new(
 			number,
@@ -358,42 +513,39 @@ impl Chain {
 
 		let state = &mut self.state;
 		let mut run = |function: &str, arguments: &[u8]| {
-			call(state, &code, function, arguments)
-				.unwrap_or_else(|error| panic!("block {number}: {function}: {error}"))
+			call(state, &code, function, arguments).map_err(|error| format!("{function}: {error}"))
 		};
-		let mode: ExtrinsicInclusionMode = decode(&run("Core_initialize_block", &header.encode()));
+		let mode: ExtrinsicInclusionMode = decode(&run("Core_initialize_block", &header.encode())?);
 		let locked = mode == ExtrinsicInclusionMode::OnlyInherents && !ignore_lock;
 
 		let mut extrinsics: Vec<UncheckedExtrinsic> =
-			decode(&run("BlockBuilder_inherent_extrinsics", &inherents.encode()));
+			decode(&run("BlockBuilder_inherent_extrinsics", &inherents.encode())?);
 		for inherent in &extrinsics {
-			let applied = run("BlockBuilder_apply_extrinsic", &inherent.encode());
+			let applied = run("BlockBuilder_apply_extrinsic", &inherent.encode())?;
 			decode::<ApplyExtrinsicResult>(&applied)
 				.expect("inherents are valid")
 				.expect("inherents succeed");
 		}
 		let mut results = Vec::new();
 		for transaction in transactions {
-			let result = (!locked).then(|| {
-				decode::<ApplyExtrinsicResult>(&run(
-					"BlockBuilder_apply_extrinsic",
-					&transaction.encode(),
-				))
-			});
+			let result = if locked {
+				None
+			} else {
+				let applied = run("BlockBuilder_apply_extrinsic", &transaction.encode())?;
+				Some(decode::<ApplyExtrinsicResult>(&applied))
+			};
 			if matches!(result, Some(Ok(_))) {
 				extrinsics.push(transaction.clone());
 			}
 			results.push(result);
 		}
-		let header: Header = decode(&run("BlockBuilder_finalize_block", &[]));
-		// What the author computed is thrown away: the import has to come to the same.
-		self.state.reset_overlay();
-		Authored { block: Block { header, extrinsics }, mode, results }
+		let header: Header = decode(&run("BlockBuilder_finalize_block", &[])?);
+		Ok(Authored { block: Block { header, extrinsics }, mode, results })
 	}
 
 	/// Execute a block of somebody else, and make it the head if it is valid.
 	pub fn import(&mut self, block: &Block) -> Result<(), String> {
-		let code = self.code();
+		let code = self.running_code();
 		if let Err(error) = call(&mut self.state, &code, "Core_execute_block", &block.encode()) {
 			self.state.reset_overlay();
 			return Err(error);
@@ -401,6 +553,8 @@ impl Chain {
 		self.state.commit_all()?;
 		assert_eq!(self.state.backend.root(), block.header.state_root());
 		self.headers.push(block.header.clone());
+		self.messages = self.extended_messages();
+		self.outbox.clear();
 		Ok(())
 	}
 
@@ -419,6 +573,15 @@ impl Chain {
 		panic!("it was not so within {most_blocks} blocks");
 	}
 
+	/// All messages of the relay chain, those that the next block brings included.
+	fn extended_messages(&self) -> MessageQueueChain {
+		let mut messages = self.messages.clone();
+		for message in &self.outbox {
+			messages.extend_downward(message);
+		}
+		messages
+	}
+
 	/// What an author's node tells the runtime about the outer world.
 	fn inherent_data(&self, relay: Relay, slot: Slot) -> InherentData {
 		let parent_head = HeadData(self.head().encode());
@@ -426,6 +589,7 @@ impl Chain {
 			para_id: PARA_ID.into(),
 			current_slot: slot,
 			included_para_head: Some(parent_head.clone()),
+			dmq_mqc_head: Some(self.extended_messages().head()),
 			upgrade_go_ahead: match relay {
 				Relay::GoAhead => Some(UpgradeGoAhead::GoAhead),
 				Relay::Abort => Some(UpgradeGoAhead::Abort),
@@ -448,7 +612,7 @@ impl Chain {
 				max_pov_size: cumulus_primitives_core::relay_chain::MAX_POV_SIZE,
 			},
 			relay_chain_state,
-			downward_messages: Vec::new(),
+			downward_messages: self.outbox.clone(),
 			horizontal_messages: Default::default(),
 			relay_parent_descendants: Vec::new(),
 			collator_peer_id: None,
@@ -475,6 +639,24 @@ impl Chain {
 		)
 	}
 
+	/// Have Root choose what goes wrong in the drill, and after how many converted certificates.
+	pub fn choose(&mut self, fault: Fault, at_write: u32) {
+		let items = vec![(Fault::key(), (fault, at_write).encode())];
+		self.sudo(frame_system::Call::set_storage { items });
+	}
+
+	/// Have Root do something.
+	pub fn sudo(&mut self, call: impl Into<RuntimeCall>) {
+		let call = Box::new(call.into());
+		self.transact(Sr25519Keyring::Alice, pallet_sudo::Call::<Runtime>::sudo { call })
+			.expect("Alice may use Sudo");
+		let done = self.events().into_iter().find_map(|event| match event {
+			RuntimeEvent::Sudo(pallet_sudo::Event::Sudid { sudo_result }) => Some(sudo_result),
+			_ => None,
+		});
+		done.expect("Sudo says what came of it").expect("Root may do so");
+	}
+
 	/// Propose a plan.
 	pub fn propose(&mut self, who: Sr25519Keyring, plan: PlanInputOf<Runtime>) -> DispatchResult {
 		self.transact(who, pallet_upgrade_orchestrator::Call::propose { plan: Box::new(plan) })
@@ -496,27 +678,39 @@ impl Chain {
 	}
 }
 
-/// The plan of an upgrade to 1.1.0, with its rescue build.
-pub fn plan_of_1_1_0() -> PlanInputOf<Runtime> {
+/// The plan of an upgrade, with its rescue build. Each certificate is migrated.
+pub fn plan_of(base: Release, candidate: Release, rescue: Release) -> PlanInputOf<Runtime> {
 	PlanInputOf::<Runtime> {
-		base_spec_version: Release::First.version().spec_version,
-		version: b"1.1.0".to_vec(),
-		candidate: Release::Second.code(),
-		rescue: Some(Release::Rescue.code()),
+		base_spec_version: base.version().spec_version,
+		version: text_of(candidate.version().spec_version).into_inner(),
+		candidate: candidate.code(),
+		rescue: Some(rescue.code()),
 		reverse: None,
 		not_before: None,
 		scope: ScopeInput {
-			prefixes: vec![twox_128(b"Certificates").to_vec()],
+			prefixes: vec![
+				v1::Certificates::<Runtime>::final_prefix().to_vec(),
+				v1::ByHolder::<Runtime>::final_prefix().to_vec(),
+				// What the single-block migrations of the drill change.
+				NextId::<Runtime>::hashed_key().to_vec(),
+			],
 			max_keys: 10_000,
 			max_bytes: 2 * 1024 * 1024,
 		},
-		migrations: vec![b"pallet-certificates 0 to 1".to_vec()],
+		migrations: vec![br"pallet-certificates\x00\x01".to_vec()],
 		components: Vec::new(),
 		failure_policy: FailurePolicy::Freeze,
 		allow_system_version_3: false,
+		max_maintenance_blocks: None,
+		open_while_waiting: false,
 		manifest: Vec::new(),
 		announcement: b"Certificates keep why they were revoked".to_vec(),
 	}
+}
+
+/// The plan of an upgrade to 1.1.0.
+pub fn plan_of_1_1_0() -> PlanInputOf<Runtime> {
+	plan_of(Release::First, Release::Second, Release::Rescue)
 }
 
 /// Put a preset's values over the defaults, as tools that make chain specifications do.

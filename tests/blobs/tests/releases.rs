@@ -3,35 +3,28 @@
 //! The releases of the sample as blobs: what they say of themselves, and how a chain goes from one to
 //! the next.
 
-use codec::{Decode, Encode};
 use frame_support::{assert_ok, traits::GetStorageVersion};
 use pallet_certificates::{migrations as certificate_migrations, NextId, Pallet as Certificates};
 use pallet_upgrade_orchestrator::{
 	code::embedded_version,
-	journal::ENGINE_ID,
 	lifecycle::{AbortReason, CancelReason, Status},
 	plan::ORCHESTRATOR_API,
-	view::ChainStatus,
-	CodeInfo, Error, Event, InspectedCodes, Journal, JournalEntry, JournalTip, Phase, ProposalId,
-	Tip, VersionRecord, VersionStatus, Vote,
+	CodeInfo, Error, Event, InspectedCodes, Phase, ProposalId, VersionStatus, Vote,
 };
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve, Ferdie};
 use sp_runtime::{
 	traits::{BlakeTwo256, Hash as _},
-	DigestItem, DispatchError,
+	DispatchError,
 };
 use sp_version::RuntimeVersion;
 use std::collections::BTreeMap;
-use upgrade_orchestrator_blob_tests::{plan_of_1_1_0, Authored, Chain, Relay, Release};
+use upgrade_orchestrator_blob_tests::{plan_of_1_1_0, story::refused, Chain, Relay, Release};
 use upgrade_orchestrator_sample_runtime::{
-	genesis_config_presets::CERTIFICATES, AccountId, BlockNumber, Hash, Runtime, RuntimeCall,
-	RuntimeEvent,
+	genesis_config_presets::CERTIFICATES, BlockNumber, Runtime, RuntimeCall, RuntimeEvent,
 };
 
 /// The first proposal of a chain.
 const FIRST: ProposalId = 0;
-/// More blocks than anything here takes.
-const MANY: u32 = 40;
 /// The timelock of the development chain.
 const TIMELOCK: BlockNumber = 5;
 
@@ -46,101 +39,8 @@ fn chain_with_blobs() -> Chain {
 /// A chain on 1.0.0 on which the upgrade to 1.1.0 is approved.
 fn chain_with_approved_plan() -> Chain {
 	let mut chain = chain_with_blobs();
-	assert_ok!(chain.propose(Alice, plan_of_1_1_0()));
-	for member in [Alice, Bob, Charlie] {
-		assert_ok!(chain.vote(member, FIRST, Vote::Aye));
-	}
+	chain.approve(plan_of_1_1_0(), [Alice, Bob, Charlie]);
 	chain
-}
-
-/// Produce blocks until the one in which the plan is enacted, and return that.
-fn wait_for_enactment(chain: &mut Chain) -> Authored {
-	chain.produce_until(MANY, |_, authored| authored.is_locked())
-}
-
-/// Produce blocks until one is open to users, and return how many were locked before it.
-fn wait_until_open(chain: &mut Chain) -> u32 {
-	let mut locked = 0;
-	chain.produce_until(MANY, |_, authored| {
-		locked += u32::from(authored.is_locked());
-		!authored.is_locked()
-	});
-	locked
-}
-
-/// The orchestrator's events of the head.
-fn upgrade_events(chain: &mut Chain) -> Vec<Event<Runtime>> {
-	chain
-		.events()
-		.into_iter()
-		.filter_map(|event| match event {
-			RuntimeEvent::UpgradeOrchestrator(event) => Some(event),
-			_ => None,
-		})
-		.collect()
-}
-
-fn status_of_chain(chain: &mut Chain) -> ChainStatus<Hash, BlockNumber> {
-	chain.ask("UpgradeOrchestratorApi_status", ())
-}
-
-/// The registry, the newest version first: version, code, how it stands, who brought it in.
-fn registry(chain: &mut Chain) -> Vec<(String, Hash, VersionStatus, Option<ProposalId>)> {
-	let versions: Vec<(u32, VersionRecord<AccountId, Hash, BlockNumber>)> =
-		chain.ask("UpgradeOrchestratorApi_versions", ());
-	versions
-		.into_iter()
-		.map(|(_, record)| {
-			let version = String::from_utf8(record.version.to_vec()).unwrap();
-			(version, record.code_hash, record.status, record.proposal)
-		})
-		.collect()
-}
-
-/// All entries of the journal, after checking that their chain is unbroken and ends in the header.
-fn verified_journal(chain: &mut Chain) -> Vec<JournalEntry<AccountId, Hash, BlockNumber>> {
-	let tip = chain.read(Tip::<Runtime>::get).expect("the journal has begun");
-	let mut parent = chain.genesis_hash();
-	let mut entries = Vec::new();
-	for sequence in 0..tip.length {
-		let record = chain.read(|| Journal::<Runtime>::get(sequence)).expect("nothing was pruned");
-		assert_eq!((record.sequence, record.parent), (sequence, parent));
-		parent = BlakeTwo256::hash_of(&record);
-		entries.push(record.entry);
-	}
-	assert_eq!(parent, tip.hash);
-
-	let in_headers = chain
-		.headers
-		.iter()
-		.flat_map(|header| header.digest.logs())
-		.filter_map(|item| match item {
-			DigestItem::Consensus(ENGINE_ID, tip) => Some(tip),
-			_ => None,
-		})
-		.map(|tip| JournalTip::<Hash>::decode(&mut &tip[..]).unwrap());
-	assert_eq!(in_headers.last(), Some(tip));
-	entries
-}
-
-/// The statuses that a proposal went through after it was made, by their names.
-fn statuses_in_journal(chain: &mut Chain, of: ProposalId) -> Vec<String> {
-	verified_journal(chain)
-		.into_iter()
-		.filter_map(|entry| match entry {
-			JournalEntry::StatusChanged { proposal, status, .. } if proposal == of => {
-				let name = format!("{status:?}");
-				Some(name.split([' ', '{']).next().unwrap_or_default().to_owned())
-			},
-			_ => None,
-		})
-		.collect()
-}
-
-fn refused(error: Error<Runtime>) -> Result<(), DispatchError> {
-	// Through the encoding: the reason's text does not survive it.
-	let error = DispatchError::from(error);
-	Err(DispatchError::decode(&mut &error.encode()[..]).unwrap())
 }
 
 #[test]
@@ -158,18 +58,24 @@ fn each_blob_has_the_version_embedded_that_it_runs_as() {
 		assert!(embedded.apis.iter().any(|(api, version)| *api == id && *version >= least));
 		embedded.spec_version
 	});
-	assert_eq!(numbers, [10_000_000, 10_010_000, 10_010_001]);
+	assert_eq!(numbers, [10_000_000, 10_010_000, 10_010_000, 10_010_001, 10_010_010, 10_010_011]);
 }
 
 #[test]
 fn the_releases_differ_in_nothing_but_what_they_are_for() {
-	let [first, second, rescue] = Release::ALL.map(Release::version);
-	for other in [&second, &rescue] {
+	let [first, others @ ..] = Release::ALL.map(Release::version);
+	for other in &others {
 		assert_eq!(first.spec_name, other.spec_name);
 		assert_eq!(first.transaction_version, other.transaction_version);
 		assert_eq!(first.system_version, other.system_version);
 		assert_eq!(first.apis, other.apis);
 	}
+	// What is substituted for the drill is told apart from it.
+	let drill = Release::Drill.version();
+	assert_eq!((drill.spec_version, drill.impl_version), (others[1].spec_version, 0));
+	assert!(Release::ALL
+		.iter()
+		.all(|one| *one == Release::Drill || one.version().impl_version == 1));
 }
 
 #[test]
@@ -185,7 +91,7 @@ fn inspection_stores_what_the_blob_says_of_itself() {
 					.unwrap()
 			)
 		);
-		let events = upgrade_events(&mut chain);
+		let events = chain.upgrade_events();
 		let spec_version = release.version().spec_version;
 		let code_hash = release.code_hash();
 		assert_eq!(events, [Event::CodeInspected { code_hash, spec_version }]);
@@ -239,18 +145,19 @@ fn a_voted_upgrade_migrates_in_locked_blocks_and_is_confirmed() {
 	assert_eq!(chain.vote(Eve, FIRST, Vote::Nay), refused(Error::VotingEnded));
 
 	// The timelock is over: one locked block, in which the code is handed to the relay chain.
-	let enactment = wait_for_enactment(&mut chain);
+	let enactment = chain.wait_for_enactment();
 	assert_eq!(enactment.block.header.number, eta);
 	assert!(matches!(chain.status(FIRST), Status::CodeScheduled { .. }));
 	assert!(chain.events().contains(&RuntimeEvent::ParachainSystem(
 		cumulus_pallet_parachain_system::Event::ValidationFunctionStored
 	)));
-	assert!(upgrade_events(&mut chain)
+	assert!(chain
+		.upgrade_events()
 		.contains(&Event::Enacted { proposal: FIRST, code_hash: Release::Second.code_hash() }));
 
 	// The relay chain takes its time, and users go on.
 	for _ in 0..3 {
-		assert_ok!(chain.transact(Ferdie, frame_system::Call::remark { remark: vec![] }));
+		assert_ok!(chain.remark(Ferdie));
 		assert_eq!(chain.version().spec_version, 10_000_000);
 	}
 
@@ -268,19 +175,19 @@ fn a_voted_upgrade_migrates_in_locked_blocks_and_is_confirmed() {
 	assert!(first.is_locked());
 	assert_eq!(first.results, [None]);
 	assert!(matches!(chain.status(FIRST), Status::Migrating { .. }));
-	assert_eq!(status_of_chain(&mut chain).phase, Phase::Maintenance { proposal: FIRST });
+	assert_eq!(chain.upgrade_status().phase, Phase::Maintenance { proposal: FIRST });
 
 	// Bit by bit, until all of it is done.
-	let migrated = 1 + wait_until_open(&mut chain);
+	let migrated = 1 + chain.wait_until_open();
 	assert!((5..=12).contains(&migrated), "the migration took {migrated} blocks");
 	let Status::Confirmed { at } = chain.status(FIRST) else {
 		panic!("it is {:?}", chain.status(FIRST))
 	};
 	assert_eq!(at, chain.number() - 1);
-	let status = status_of_chain(&mut chain);
+	let status = chain.upgrade_status();
 	assert_eq!((status.phase, status.locked), (Phase::Idle, false));
 	assert_eq!(status.version.to_vec(), b"1.1.0");
-	assert_ok!(chain.transact(Ferdie, frame_system::Call::remark { remark: vec![] }));
+	assert_ok!(chain.remark(Ferdie));
 
 	// Every certificate says what it said, in the new layout.
 	let after: BTreeMap<_, _> =
@@ -303,15 +210,15 @@ fn a_voted_upgrade_migrates_in_locked_blocks_and_is_confirmed() {
 	// The chain remembers all of it.
 	let [new, old] = [Release::Second, Release::First].map(Release::code_hash);
 	assert_eq!(
-		registry(&mut chain),
+		chain.registry(),
 		[
 			("1.1.0".into(), new, VersionStatus::Active, Some(FIRST)),
 			("1.0.0".into(), old, VersionStatus::Superseded, None),
 		]
 	);
 	assert_eq!(
-		statuses_in_journal(&mut chain, FIRST),
-		["Queued", "CodeScheduled", "Migrating", "Verifying", "Confirmed"]
+		chain.statuses_in_journal(FIRST),
+		["Queued", "CodeScheduled", "Capturing", "Migrating", "Verifying", "Confirmed"]
 	);
 }
 
@@ -324,10 +231,10 @@ fn certificates_can_be_used_before_and_after_the_upgrade() {
 	};
 	let mut chain = chain_with_approved_plan();
 	assert_ok!(chain.transact(Alice, issue("1.0.0")));
-	wait_for_enactment(&mut chain);
+	chain.wait_for_enactment();
 	assert_ok!(chain.transact(Alice, issue("1.0.1")));
 	chain.produce(Relay::GoAhead, &[]);
-	wait_until_open(&mut chain);
+	chain.wait_until_open();
 
 	assert_ok!(chain.transact(Alice, issue("1.1.0")));
 	let id = CERTIFICATES;
@@ -353,7 +260,7 @@ fn certificates_can_be_used_before_and_after_the_upgrade() {
 #[test]
 fn an_abort_of_the_relay_chain_can_be_retried() {
 	let mut chain = chain_with_approved_plan();
-	wait_for_enactment(&mut chain);
+	chain.wait_for_enactment();
 
 	chain.produce(Relay::Abort, &[]);
 	let Status::Aborted { reason, expires } = chain.status(FIRST) else {
@@ -362,23 +269,24 @@ fn an_abort_of_the_relay_chain_can_be_retried() {
 	assert_eq!(reason, AbortReason::RelayAbort);
 	assert!(expires > chain.number());
 	assert_eq!(chain.code(), Release::First.blob());
-	assert_ok!(chain.transact(Ferdie, frame_system::Call::remark { remark: vec![] }));
+	assert_ok!(chain.remark(Ferdie));
 
 	let retry = pallet_upgrade_orchestrator::Call::<Runtime>::retry { proposal: FIRST };
 	assert_eq!(chain.transact(Bob, retry.clone()), Err(DispatchError::BadOrigin));
 	assert_ok!(chain.transact(Alice, retry));
-	wait_for_enactment(&mut chain);
+	chain.wait_for_enactment();
 	chain.produce(Relay::GoAhead, &[]);
-	wait_until_open(&mut chain);
+	chain.wait_until_open();
 	assert!(matches!(chain.status(FIRST), Status::Confirmed { .. }));
 	assert_eq!(
-		statuses_in_journal(&mut chain, FIRST),
+		chain.statuses_in_journal(FIRST),
 		[
 			"Queued",
 			"CodeScheduled",
 			"Aborted",
 			"Queued",
 			"CodeScheduled",
+			"Capturing",
 			"Migrating",
 			"Verifying",
 			"Confirmed"
@@ -393,12 +301,13 @@ fn an_enactment_waits_for_the_restriction_of_the_relay_chain_to_end() {
 	while chain.number() < eta {
 		chain.produce(Relay::Restricted, &[]);
 	}
-	assert!(upgrade_events(&mut chain)
+	assert!(chain
+		.upgrade_events()
 		.iter()
 		.any(|event| matches!(event, Event::EnactmentDeferred { proposal: FIRST, .. })));
 	assert!(matches!(chain.status(FIRST), Status::Queued { .. }));
 
-	let enactment = wait_for_enactment(&mut chain);
+	let enactment = chain.wait_for_enactment();
 	assert!(enactment.block.header.number > eta);
 	assert!(matches!(chain.status(FIRST), Status::CodeScheduled { .. }));
 }
@@ -447,11 +356,11 @@ fn code_that_root_sets_is_registered_as_unmanaged_and_overtakes_open_plans() {
 	let sudo = pallet_sudo::Call::<Runtime>::sudo { call: Box::new(call) };
 	assert_ok!(chain.transact(Alice, sudo));
 	chain.produce(Relay::GoAhead, &[]);
-	assert!(wait_until_open(&mut chain) >= 5);
+	assert!(chain.wait_until_open() >= 5);
 
 	let [new, old] = [Release::Second, Release::First].map(Release::code_hash);
 	assert_eq!(
-		registry(&mut chain),
+		chain.registry(),
 		[
 			("1.1.0".into(), new, VersionStatus::Unmanaged, None),
 			("1.0.0".into(), old, VersionStatus::Superseded, None),
@@ -459,5 +368,5 @@ fn code_that_root_sets_is_registered_as_unmanaged_and_overtakes_open_plans() {
 	);
 	let status = chain.status(FIRST);
 	assert!(matches!(status, Status::Cancelled { reason: CancelReason::Overtaken, .. }));
-	verified_journal(&mut chain);
+	chain.verified_journal();
 }

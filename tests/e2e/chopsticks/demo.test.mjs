@@ -24,6 +24,7 @@ const phases = [
 	/enacted /,
 	/GoAhead /,
 	/locked /,
+	/captured +what the migrations may change: \d+ keys, \d+ bytes, in \d+ pages?/,
 	/migrating +█+░* +\d+ of 2000 certificates/,
 	/migrated /,
 	/confirmed +1\.1\.0 is verified/,
@@ -31,20 +32,54 @@ const phases = [
 	/1\.1\.0 +10010000 +0x\S+ +#\d+ +proposal 0 +Active/,
 	/all 2000 have the holder, subject, version and status that they had before/,
 	/verified from the genesis hash to the tip/,
-	/migration, users locked out +\d+/,
+	/capture, users locked out +\d+/,
+	/migration, users locked out +\d+ +#\d+/,
 ];
+
+/** What the demo with a fault tells after the lock, up to the next release. */
+const wayBack = (fault, cause) => [
+	/drill +what will go wrong: /,
+	/proposed +Alice: proposal 0, upgrade to 1\.1\.0/,
+	/locked /,
+	...fault,
+	new RegExp(`fault .*\\(${cause}\\b`),
+	/restored +storage is as it was captured: \d+ keys written, \d+ removed/,
+	/rescue +the pallet handed rescue build \S+ to the chain/,
+	/GoAhead /,
+	/rescue +the rescue build runs for the first time/,
+	/rolledback +the release before runs again/,
+	/1\.1\.0 +10010000 +0x\S+ +#\d+ +proposal 0 +RolledBack/,
+	/1\.0\.0 +10010001 +0x\S+ +#\d+ +proposal 0 +Active/,
+	/all 2000 have the holder, subject, version and status that they had before/,
+	/all \d+ keys of the pallet's storage have the very bytes that they had before/,
+	/Journal: the story of proposal 0/,
+	new RegExp(`\\(${cause}\\b.*\\): what was captured is put back`),
+	/the release before runs again, users are in again/,
+	/restore, users locked out +\d+/,
+	/proposed +Alice: proposal 1, upgrade to 1\.1\.1/,
+	/confirmed +1\.1\.1 is verified/,
+	/1\.1\.1 +10010010 +0x\S+ +#\d+ +proposal 1 +Active/,
+	/all 2000 have the holder, subject, version and status that they had before/,
+	/verified from the genesis hash to the tip/,
+	/ok +the chain undid 1\.1\.0 by itself, and 1\.1\.1 runs/,
+];
+
+/** Every pattern is there, one after the other. */
+function assertInOrder(output, patterns) {
+	let rest = output;
+	for (const pattern of patterns) {
+		const match = pattern.exec(rest);
+		assert.ok(match, `${pattern} is missing, in this order, in:\n${output}`);
+		rest = rest.slice(match.index + match[0].length);
+	}
+}
 
 test('two demos at the same time both tell the whole story, and --keep stays on', PATIENCE, async (context) => {
 	const start = demos(context);
 	const [plain, kept] = [await start('--releases', releases), await start('--releases', releases, '--keep')];
 
 	assert.equal(await plain.exitCode, 0, plain.output);
-	let rest = plain.output;
-	for (const phase of phases) {
-		const match = phase.exec(rest);
-		assert.ok(match, `${phase} is missing, in this order, in:\n${plain.output}`);
-		rest = rest.slice(match.index + match[0].length);
-	}
+	assertInOrder(plain.output, phases);
 	assert.doesNotMatch(plain.output, /\x1b/, 'there are no colours where there is no terminal');
 	assert.deepEqual(await plain.leftovers(), []);
 	await assert.rejects(rpc(await plain.endpoint(), 'system_chain'), 'the chain is gone');
@@ -63,6 +98,32 @@ test('two demos at the same time both tell the whole story, and --keep stays on'
 	assert.equal(await kept.exitCode, 130, kept.output);
 	assert.deepEqual(await kept.leftovers(), []);
 	await assert.rejects(rpc(endpoint, 'system_chain'), 'the chain is gone');
+});
+
+test('two demos in which something goes wrong tell how the chain finds its way back', PATIENCE, async (context) => {
+	const start = demos(context);
+	const [migration, panic] = [
+		await start('--releases', releases, '--fault', 'migration', '--at-write', '1500'),
+		await start('--releases', releases, '--fault', 'panic'),
+	];
+	assert.equal(await migration.exitCode, 0, migration.output);
+	assertInOrder(migration.output, wayBack([/captured /, /migrating +█+░* +\d+ of 2000/], 'MigrationFailed'));
+	assert.equal(await panic.exitCode, 0, panic.output);
+	assertInOrder(panic.output, wayBack([/captured /, /no block +try 3: /, /waiting +10 minutes pass/], 'CrashGap'));
+	for (const demo of [migration, panic]) assert.deepEqual(await demo.leftovers(), []);
+});
+
+test('a fault that does not come ends the demo with the reason', PATIENCE, async (context) => {
+	const good = await mkdtemp(join(tmpdir(), 'upgrade-orchestrator-good-'));
+	context.after(() => rm(good, { recursive: true, force: true }));
+	for (const name of ['1.0.0', 'rescue-of-1.1.0', '1.1.1', 'rescue-of-1.1.1']) {
+		await copyFile(join(releases, `${name}.wasm`), join(good, `${name}.wasm`));
+	}
+	await copyFile(join(releases, '1.1.0.wasm'), join(good, 'drill-1.1.0.wasm'));
+	const demo = await demos(context)('--releases', good, '--fault', 'stall');
+	assert.equal(await demo.exitCode, 1);
+	assert.match(demo.output, /failed: proposal 0 is Confirmed, not RolledBack/);
+	assert.deepEqual(await demo.leftovers(), []);
 });
 
 test('Ctrl-C in the middle stops what it started and leaves nothing behind', PATIENCE, async (context) => {
@@ -102,6 +163,14 @@ test('options that make no sense, and missing files, end the demo with the reaso
 		[['--releases', releases, '--engine', 'steam'], /there is no engine "steam"/],
 		[['--releases', releases, '--engine', 'node'], /--engine node needs --node-bin/],
 		[['--releases', releases, '--fast'], /Unknown option '--fast'/],
+		[['--releases', releases, '--fault', 'meteor'], /there is no fault "meteor"; there are migration, stall/],
+		[['--releases', releases, '--fault'], /'--fault <value>' argument missing/],
+		[['--releases', releases, '--fault', 'stall', '--at-write', 'ten'], /--at-write takes a number, not "ten"/],
+		[['--releases', releases, '--at-write', '10'], /--at-write needs --fault/],
+		[
+			['--releases', releases, '--engine', 'node', '--node-bin', '/nowhere', '--fault', 'panic'],
+			/--fault panic is for chopsticks: .* the time of the node stands still/,
+		],
 		[['--releases', '/nowhere'], /\/nowhere\/1\.0\.0\.wasm is missing/],
 		[['--releases', releases, '--engine', 'node', '--node-bin', '/nowhere'], /\/nowhere is missing/],
 	];

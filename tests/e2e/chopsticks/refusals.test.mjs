@@ -96,6 +96,17 @@ const plans = {
 		{ scope: scopeOf(palletPrefix('Certificates'), certificatesScope.prefixes[0]) },
 		'OverlappingPrefixes',
 	],
+	'no scope although something migrates': [{ scope: { prefixes: [], maxKeys: 0, maxBytes: 0 } }, 'ScopeMissing'],
+	'a budget of more keys than the chain captures': [
+		{ scope: { ...certificatesScope, maxKeys: 2 ** 32 - 1 } },
+		'SnapshotBudgetTooLarge',
+	],
+	'a budget of more bytes than the chain captures': [
+		{ scope: { ...certificatesScope, maxBytes: 2 ** 32 - 1 } },
+		'SnapshotBudgetTooLarge',
+	],
+	'a longer maintenance than the policy allows': [{ maxMaintenanceBlocks: 601 }, 'MaintenanceOutOfRange'],
+	'a maintenance of no blocks': [{ maxMaintenanceBlocks: 0 }, 'MaintenanceOutOfRange'],
 	'a scope without a budget': [{ scope: { ...certificatesScope, maxKeys: 0, maxBytes: 0 } }, 'ScopeWithoutBudget'],
 	'an announcement that is too long': [{ announcement: stringToHex('x'.repeat(513)) }, 'AnnouncementTooLong'],
 	'an announcement that is not ASCII': [{ announcement: '0xc3a4' }, 'TextNotAscii'],
@@ -131,6 +142,7 @@ test('policies that decide nothing or everything are refused', PATIENCE, async (
 		VotingPeriodZero: { votingPeriod: 0 },
 		GraceZero: { grace: 0 },
 		ApprovalsZero: { minimumApprovals: 0 },
+		MaintenanceZero: { maintenanceBlocks: 0 },
 	};
 	for (const [error, changes] of Object.entries(wrong)) {
 		const call = tx.upgradeOrchestrator.setPolicy({ ...current, ...changes });

@@ -38,6 +38,7 @@ export async function readBlob(file) {
 		hash: blake2AsHex(code, 256),
 		specName: version.specName,
 		specVersion: version.specVersion,
+		implVersion: version.implVersion,
 		semanticVersion: semanticVersion(version.specVersion),
 		transactionVersion: version.transactionVersion,
 		apis: version.apis,
@@ -51,10 +52,11 @@ async function main(args) {
 		console.error('usage: node blob.mjs [--tsv] FILE…')
 		return 2
 	}
-	const rows = tsv ? [] : [['name', 'bytes', 'blake2-256', 'spec_name', 'spec_version', 'version']]
+	const rows = tsv ? [] : [['name', 'bytes', 'blake2-256', 'spec_name', 'spec_version', 'impl_version', 'version']]
 	for (const file of files) {
 		const blob = await readBlob(file)
-		const columns = [blob.name, blob.size, blob.hash, blob.specName, blob.specVersion, blob.semanticVersion]
+		const { name, size, hash, specName, specVersion, implVersion } = blob
+		const columns = [name, size, hash, specName, specVersion, implVersion, blob.semanticVersion]
 		rows.push(columns.map(String))
 	}
 	const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)))

@@ -10,6 +10,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiPromise, HttpProvider } from '@polkadot/api';
 import { hexToU8a } from '@polkadot/util';
+import { NoBlock } from './engines/chopsticks.mjs';
 import { rpc } from './rpc.mjs';
 
 /** Blocks that a transaction may take to be included, unless somebody knows better. */
@@ -43,6 +44,14 @@ export class Chain {
 	api;
 	/** @type {Block} */
 	latest;
+	/**
+	 * What to do when a block can not be built, besides trying again. Without it that is an error.
+	 *
+	 * @type {((error: Error) => Promise<unknown>) | undefined}
+	 */
+	onStuck;
+	/** What speaks the language of each version that ran. @type {Map<number, ApiPromise>} */
+	#apis = new Map();
 	#watchers = new Set();
 
 	/** @param {import('./engines/index.mjs').Engine} engine */
@@ -61,13 +70,18 @@ export class Chain {
 		return chain;
 	}
 
-	/** Take up the metadata and, after a restart, the address of the chain as it is now. */
+	/** Take up the chain again after a restart, at the address that it has now. */
 	async reconnect() {
-		const old = this.api;
+		await this.disconnect();
+		await this.#speak();
+		if (this.latest) this.latest = await this.block(this.latest.number);
+	}
+
+	/** Learn the language of the code that runs now. */
+	async #speak() {
 		const provider = new HttpProvider(this.engine.endpoint.replace(/^ws/, 'http'));
 		this.api = await ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
-		await old?.disconnect();
-		if (this.latest) this.latest = await this.block(this.latest.number);
+		this.#apis.set(this.specVersion, this.api);
 	}
 
 	/** The `spec_version` that the next block runs. */
@@ -97,15 +111,42 @@ export class Chain {
 		const number = (this.latest?.number ?? 0) + 1;
 		const end = Date.now() + BLOCK_TIMEOUT;
 		while ((await this.#head()) < number) {
-			if (this.engine.newBlock) await this.engine.newBlock();
+			if (this.engine.newBlock) await this.#build();
 			else await sleep(POLL_INTERVAL);
 			if (Date.now() > end) throw this.engine.child.failure(`block #${number} did not come`);
 		}
-		this.latest = await this.block(number);
-		const version = await this.api.rpc.state.getRuntimeVersion();
-		if (!version.specVersion.eq(this.specVersion)) await this.reconnect();
+		await this.#arriveAt(await this.block(number));
 		for (const watcher of this.#watchers) await watcher(this.latest);
 		return this.latest;
+	}
+
+	/**
+	 * Go back to a block of the past and take another way from there. Only where blocks are built when
+	 * they are asked for.
+	 *
+	 * @param {Block} block
+	 */
+	async goTo(block) {
+		await this.engine.setHead(block.hash);
+		await this.#arriveAt(block);
+	}
+
+	async #build() {
+		try {
+			await this.engine.newBlock();
+		} catch (error) {
+			if (!this.onStuck || !(error instanceof NoBlock)) throw error;
+			await this.onStuck(error);
+		}
+	}
+
+	/** @param {Block} block */
+	async #arriveAt(block) {
+		this.latest = block;
+		const version = (await this.api.rpc.state.getRuntimeVersion()).specVersion.toNumber();
+		if (version === this.specVersion) return;
+		if (this.#apis.has(version)) this.api = this.#apis.get(version);
+		else await this.#speak();
 	}
 
 	async #head() {
@@ -144,10 +185,11 @@ export class Chain {
 	 *
 	 * @param {import('@polkadot/api/types').SubmittableExtrinsic<'promise'>} call
 	 * @param {import('@polkadot/keyring/types').KeyringPair} signer
+	 * @param {number} [number] of the signer's transaction; by default the one after those that wait
 	 * @returns {Promise<string>} the encoded transaction
 	 */
-	async send(call, signer) {
-		const nonce = await this.api.rpc.system.accountNextIndex(signer.address);
+	async send(call, signer, number) {
+		const nonce = number ?? (await this.api.rpc.system.accountNextIndex(signer.address));
 		const signed = await call.signAsync(signer, { nonce, era: 0 });
 		// Not by @polkadot/api, which prints a refused transaction in full, code blobs included.
 		await rpc(this.engine.endpoint, 'author_submitExtrinsic', [signed.toHex()]).catch((error) => {
@@ -212,7 +254,8 @@ export class Chain {
 	}
 
 	async disconnect() {
-		await this.api?.disconnect();
+		for (const api of this.#apis.values()) await api.disconnect();
+		this.#apis.clear();
 	}
 }
 

@@ -111,6 +111,12 @@ export class Child {
 		return `last lines of ${this.log}:\n${last.map((line) => `    ${cut(line)}`).join('\n')}`;
 	}
 
+	/** End it without warning. */
+	async kill() {
+		this.process.kill('SIGKILL');
+		await this.exited;
+	}
+
 	/** End it: politely at first. */
 	async stop() {
 		if (this.ended) return;

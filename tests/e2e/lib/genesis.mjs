@@ -77,12 +77,14 @@ function isObject(value) {
  * Build the genesis state of a runtime blob.
  *
  * @param {Uint8Array} code the runtime blob
- * @param {{ name: string, id: string, preset?: string }} options
+ * @param {{ name: string, id: string, preset?: string, changes?: object }} options `changes` are what is
+ *   different from the preset
  */
-export async function rawChainSpec(code, { name, id, preset = 'development' }) {
+export async function rawChainSpec(code, { name, id, preset = 'development', changes = {} }) {
 	const wasm = u8aToHex(code);
 	// A preset is a patch of the default config, and `build_state` wants the whole of it.
-	const config = merge(await genesisConfig(wasm), await genesisConfig(wasm, preset));
+	const known = merge(await genesisConfig(wasm), await genesisConfig(wasm, preset));
+	const config = merge(known, changes);
 	const json = compactAddLength(stringToU8a(JSON.stringify(config)));
 	const { result, storageDiff } = await callRuntime(wasm, 'GenesisBuilder_build_state', json);
 	if (result !== '0x00') {

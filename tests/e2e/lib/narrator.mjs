@@ -5,17 +5,32 @@
 import { blake2AsHex } from '@polkadot/util-crypto';
 import { nameOf, short } from './accounts.mjs';
 import { cyan, bar, dim, green, line, many, red, yellow } from './ui.mjs';
-import { migrationProgress, phaseOf, statusOf, steps } from './upgrade.mjs';
+import { fieldsOf, migrationProgress, statusOf, steps } from './upgrade.mjs';
 
 /** Which event begins which phase of an upgrade. */
 const PHASES = {
 	Proposed: 'voting',
 	Approved: 'timelock',
 	Enacted: 'waiting for the relay chain',
-	MaintenanceStarted: 'migration, users locked out',
 	Aborted: 'aborted',
 	Retried: 'timelock',
+	MaintenanceStarted: 'capture, users locked out',
+	Captured: 'migration, users locked out',
+	FaultFound: 'restore, users locked out',
+	Restored: 'waiting for the rescue build',
+	RescueStarted: 'check of the rescue build, users locked out',
+	Halted: 'halted',
 };
+/** These end a phase with the block they are in: the next phase begins with the block after it. */
+const WITH_THE_NEXT_BLOCK = ['Captured', 'FaultFound', 'Restored'];
+/** What is done with keys in a phase. */
+const PROGRESS = {
+	[PHASES.MaintenanceStarted]: ['capturing', 'copied or compared with their copies'],
+	[PHASES.FaultFound]: ['restoring', 'compared with what was captured'],
+	[PHASES.RescueStarted]: ['checking', 'compared with what was captured'],
+};
+/** Events after which an upgrade is over. */
+const ENDS = ['Confirmed', 'RolledBack', 'Rejected', 'Expired', 'Cancelled', 'Failed'];
 
 /** What each event of our pallet means, in a word and a few more. */
 const WORDS = {
@@ -50,10 +65,40 @@ const WORDS = {
 	],
 	Retried: () => ['retried', 'it is in the queue again'],
 	MaintenanceStarted: () => ['locked', 'the new code runs for the first time, users are locked out', yellow],
+	Captured: ({ keys, bytes, pages }) => [
+		'captured',
+		`what the migrations may change: ${many(keys, 'key')}, ${bytes} bytes, in ${many(pages, 'page')}`,
+		green,
+	],
+	MigrationsStarted: () => ['migrating', 'the migrations begin with the next block'],
 	MigrationsDone: () => ['migrated', 'all migrations are done, their result is checked', green],
 	Confirmed: ({ version }) => ['confirmed', `${text(version)} is verified, users are in again`, green],
 	Failed: ({ reason, detail }) => ['failed', `${reason.type} ${text(detail)}`.trim(), red],
 	MigrationFailed: ({ index }) => ['failed', `migration ${index} failed, and the rest was dropped`, red],
+	FaultFound: ({ cause, detail }) => ['fault', sentence(CAUSES[cause.type] ?? cause.type, cause.type, detail), red],
+	CaptureMismatch: ({ key }) => ['mismatch', `${key} changed while it was captured`, red],
+	RestoreMismatch: ({ key }) => ['mismatch', `${key} does not stay as it was restored`, red],
+	Restored: ({ written, removed }) => [
+		'restored',
+		`storage is as it was captured: ${many(written, 'key')} written, ${removed} removed`,
+		green,
+	],
+	RescueScheduled: ({ until }) => ['rescue', `the rescue build has to run before #${until}`, dim],
+	RescueEnacted: ({ codeHash }) => ['rescue', `the pallet handed rescue build ${short(codeHash)} to the chain`, green],
+	RescueAborted: () => ['aborted', 'the chain did not switch to the rescue build, which is handed over again', red],
+	RescueStarted: () => ['rescue', 'the rescue build runs for the first time, restored storage is checked', yellow],
+	RolledBack: () => ['rolledback', 'the release before runs again, users are in again', green],
+	Halted: ({ reason, detail }) => [
+		'halted',
+		`${sentence(HALTS[reason.type] ?? reason.type, reason.type, detail)}; only governance gets in`,
+		red,
+	],
+	SnapshotPruned: ({ proposal }) => ['pruned', `what was captured for proposal ${proposal} is deleted`, dim],
+	CodeSubstituted: ({ codeHash, implVersion }) => [
+		'substitute',
+		`operators replaced code ${short(codeHash)}: impl_version ${implVersion} runs in its place`,
+		yellow,
+	],
 	VersionActivated: ({ version, specVersion, managed }) => [
 		'registered',
 		`${text(version)}, spec_version ${specVersion}, ${managed.isTrue ? 'by a proposal' : 'unmanaged'}`,
@@ -61,16 +106,50 @@ const WORDS = {
 	PolicyChanged: () => ['policy', 'the next proposals are decided by another policy'],
 };
 
+/** What went wrong, as people say it. */
+const CAUSES = {
+	MigrationFailed: 'a migration failed',
+	MigrationStuck: 'the migrator is stuck',
+	MigrationStalled: 'a migration gets no further',
+	CrashGap: 'there was no block for so long that a step has to be what traps',
+	Timeout: 'it lasts longer than the plan allows',
+	SingleBlockFailed: 'the checks after the single-block migrations failed',
+	Unguarded: 'the single-block migrations ran without their guard',
+	OtherMigrations: 'the code would run other migrations than the plan names',
+	ScopeNotCovered: 'a migration changes more than the plan says',
+	ScopeProtected: 'the plan changes what the new code protects',
+	OverBudget: 'there is more to capture than the plan says',
+	CaptureMismatch: 'something changed what was being captured',
+	InvariantBroken: 'an invariant does not hold any more',
+	OwnStateChanged: "something changed the orchestrator's own storage",
+	RescueForced: 'somebody installed the rescue build',
+};
+
+/** Why there is no way back, as people say it. */
+const HALTS = {
+	SnapshotUnreadable: 'what was captured can not be read',
+	SnapshotChanged: 'what was captured was changed',
+	RestoreMismatch: 'storage does not stay as it was restored',
+	RestoreTimeout: 'the restore takes too long',
+	RescueMissing: 'the rescue build is not there any more',
+	RescueTimeout: 'the chain does not switch to the rescue build',
+	Replaced: 'other code was installed meanwhile',
+	NotCaptured: 'what its single-block migrations changed was not captured',
+};
+
+/** Words, the name that the chain has for it, and what it says beside. */
+function sentence(words, name, detail) {
+	return `${words} (${[name, text(detail)].filter(Boolean).join(': ')})`;
+}
+
 /** Bytes of ASCII as they read. */
 function text(bytes) {
-	return bytes.isEmpty ? '' : bytes.toHuman();
+	return !bytes || bytes.isEmpty ? '' : bytes.toHuman();
 }
 
 export class Narrator {
-	/** Phase and the number of blocks it took. @type {Map<string, number>} */
-	blocks = new Map();
-	#phase = 'preparation';
-	#over = false;
+	/** The phases so far, and the block in which each began. @type {{ phase?: string, first: number }[]} */
+	#phases = [{ phase: 'preparation', first: 1 }];
 	#proposal;
 
 	/** @param {import('./chain.mjs').Chain} chain */
@@ -78,23 +157,62 @@ export class Narrator {
 		this.chain = chain;
 	}
 
+	/** Count phases anew, from the next block on: another upgrade is prepared. */
+	startOver() {
+		this.#phases = [{ phase: 'preparation', first: this.chain.latest.number + 1 }];
+	}
+
+	/** Blocks are of another phase from now on, or of none. */
+	#begin(phase, first) {
+		this.#phases.push({ phase, first });
+	}
+
+	/**
+	 * How many blocks each phase took, and which. A block in which a phase began is not one of the phase
+	 * before, so a phase may have none.
+	 */
+	phases() {
+		const end = { first: this.chain.latest.number + 1 };
+		return this.#phases
+			.map(({ phase, first }, index, all) => {
+				const count = Math.max(0, (all[index + 1] ?? end).first - first);
+				const last = first + count - 1;
+				const which = count === 0 ? `in #${first}` : count === 1 ? `#${first}` : `#${first} to #${last}`;
+				return { phase, count, which };
+			})
+			.filter(({ phase }) => phase);
+	}
+
 	/** Say what happened in a block. @param {import('./chain.mjs').Block} block */
 	async tell(block) {
-		const happened = steps(block);
-		for (const { method, data } of happened) {
-			if (method === 'Proposed') this.#proposal = data.proposal.toNumber();
-			const [word, words, colour] = WORDS[method](named(data), { members: await this.#members(block) });
+		const happened = inOrder(steps(block));
+		for (const event of happened) {
+			const { method } = event;
+			const fields = fieldsOf(event);
+			if (method === 'MaintenanceProgress') {
+				this.#tellProgress(block, fields);
+				continue;
+			}
+			if (method === 'Proposed') this.#proposal = fields.proposal.toNumber();
+			const [word, words, colour] = WORDS[method]?.(fields, { members: await this.#members(block) }) ?? [method, ''];
 			line(block.number, word, words, colour);
-			if (method in PHASES) this.#phase = PHASES[method];
+			if (method in PHASES) {
+				this.#begin(PHASES[method], block.number + (WITH_THE_NEXT_BLOCK.includes(method) ? 1 : 0));
+			}
+			if (ENDS.includes(method)) this.#begin(undefined, block.number + 1);
 		}
-		if (!this.#over) this.blocks.set(this.#phase, (this.blocks.get(this.#phase) ?? 0) + 1);
-		this.#over ||= happened.some(({ method }) => method === 'Confirmed');
 		for (const { event } of block.events) {
 			if (event.section === 'parachainSystem' && event.method === 'ValidationFunctionApplied') {
 				line(block.number, 'GoAhead', 'the relay chain lets the chain switch; its next block runs the new code');
 			}
 		}
 		await this.#tellWaiting(block, happened);
+	}
+
+	/** How much was copied, compared or put back in a block. */
+	#tellProgress(block, { keys }) {
+		const [word, done] = PROGRESS[this.#phases.at(-1).phase] ?? ['working', 'handled'];
+		line(block.number, word, `${many(keys, 'key')} ${done}`, cyan);
 	}
 
 	/** What is waited for, in blocks where nothing else is said. */
@@ -105,21 +223,20 @@ export class Narrator {
 			const left = status.asQueued.eta.toNumber() - block.number;
 			line(block.number, 'timelock', `${many(left, 'block')} left`, dim);
 		}
-		if ((await phaseOf(block)).isMaintenance) {
-			if (happened.some(({ method }) => method === 'MaintenanceStarted')) {
-				const locked = await this.chain.nextBlockIsLocked();
-				line(
-					block.number,
-					'lock',
-					locked ? 'the runtime lets authors put inherents alone into the next block' : 'the next block is open',
-					locked ? yellow : red,
-				);
-			}
-			const progress = await migrationProgress(block);
-			if (progress) {
-				const { done, total } = progress;
-				line(block.number, 'migrating', `${bar(done, total)} ${done} of ${total} certificates`, cyan);
-			}
+		if (happened.some(({ method }) => method === 'MaintenanceStarted')) {
+			const locked = await this.chain.nextBlockIsLocked();
+			line(
+				block.number,
+				'lock',
+				locked ? 'the runtime lets authors put inherents alone into the next block' : 'the next block is open',
+				locked ? yellow : red,
+			);
+		}
+		const migrates = status?.isMigrating && block.number > status.asMigrating.since.toNumber();
+		const progress = migrates && (await migrationProgress(block));
+		if (progress) {
+			const { done, total } = progress;
+			line(block.number, 'migrating', `${bar(done, total)} ${done} of ${total} certificates`, cyan);
 		}
 	}
 
@@ -130,30 +247,85 @@ export class Narrator {
 	}
 }
 
-/** The fields of an event by their names. */
-function named(data) {
-	return Object.fromEntries((data.names ?? []).map((name, index) => [name, data[index]]));
+/** How far a block got is only said after what came of it. */
+function inOrder(events) {
+	const ordered = [...events];
+	for (let index = 1; index < ordered.length; index++) {
+		const [before, { method }] = ordered.slice(index - 1, index + 1);
+		if (method === 'MaintenanceProgress' && ['Captured', 'Restored'].includes(before.method)) {
+			ordered.splice(index - 1, 2, ordered[index], before);
+		}
+	}
+	return ordered;
 }
 
 /** A record of the journal in a line. */
 export function describeEntry(entry) {
-	const { proposal, version, status, detail, managed, index } = entry.inner;
+	const { proposal, version, status, detail, managed, index, implVersion } = entry.inner;
 	switch (entry.type) {
 		case 'Started':
 			return `${text(version)} runs`;
 		case 'Proposed':
 			return `proposal ${proposal}: upgrade to ${text(version)}`;
-		case 'StatusChanged':
-			return [`proposal ${proposal}: ${status.type}`, text(detail)].filter(Boolean).join(', ');
+		case 'StatusChanged': {
+			const { cause, reason } = status.inner;
+			const why = [reason?.type, cause?.type, text(detail)].filter(Boolean).join(', ');
+			return `proposal ${proposal}: ${status.type}${why && `, ${why}`}`;
+		}
 		case 'VersionActivated':
 			return `${text(version)} runs, ${managed.isTrue ? 'by a proposal' : 'unmanaged'}`;
 		case 'PolicyChanged':
 			return 'another policy';
 		case 'MigrationFailed':
 			return `migration ${index} failed`;
+		case 'CodeSubstituted':
+			return `operators substituted the code, impl_version ${implVersion}`;
+		case 'SnapshotPruned':
+			return `proposal ${proposal}: its snapshot is deleted`;
 		default:
 			return entry.type;
 	}
+}
+
+/** What a status says of the upgrade that has it, as a person would tell it. */
+const TOLD = {
+	Voting: ({ ends }) => `the vote is open until #${ends}`,
+	Queued: ({ eta }) => `approved: it is enacted at #${eta}`,
+	CodeScheduled: () => 'the code was handed to the chain',
+	Capturing: () => 'the new code runs, users are locked out: what its migrations may change is captured',
+	Migrating: () => 'captured: the migrations run',
+	Verifying: () => 'the migrations are done: their result is checked',
+	Confirmed: () => 'verified: users are in again',
+	Restoring: ({ cause }, detail) =>
+		`${sentence(CAUSES[cause.type] ?? cause.type, cause.type, detail)}: what was captured is put back`,
+	RescueScheduled: ({ handedOver }) =>
+		handedOver.isTrue ? 'the rescue build was handed to the chain' : 'storage is as it was captured',
+	RescueVerifying: () => 'the rescue build runs: restored storage is checked',
+	RolledBack: () => 'the release before runs again, users are in again',
+	Halted: ({ reason }, detail) =>
+		`${sentence(HALTS[reason.type] ?? reason.type, reason.type, detail)}: only governance gets in`,
+	Aborted: ({ reason }) => `the chain did not switch to the code (${reason.type})`,
+	Cancelled: ({ reason }, detail) => `withdrawn ${sentence('for this reason', reason.type, detail)}`,
+	Failed: ({ reason }, detail) => sentence('given up', reason.type, detail),
+};
+
+/**
+ * The journal as the story of one proposal: pairs of a block and what happened in it.
+ *
+ * @param {object[]} records oldest first
+ * @param {number} number of the proposal
+ */
+export function storyOf(records, number) {
+	const story = [];
+	for (const { block, entry } of records) {
+		const { proposal, proposer, version, status, detail } = entry.inner;
+		if (!proposal?.eq(number)) continue;
+		if (entry.isProposed) story.push([block, `${nameOf(proposer)} proposed the upgrade to ${text(version)}`]);
+		else if (entry.isStatusChanged) {
+			story.push([block, TOLD[status.type]?.(status.inner, detail) ?? status.type]);
+		} else story.push([block, describeEntry(entry)]);
+	}
+	return story.map(([block, words]) => [`#${block}`, words]);
 }
 
 /**

@@ -11,7 +11,8 @@ import { blake2AsHex, xxhashAsU8a } from '@polkadot/util-crypto';
  * A runtime blob: the compressed file as it was built.
  *
  * @typedef {object} Blob
- * @property {string} name of the release
+ * @property {string} name of the build
+ * @property {string} version the semantic version of the release that it is a build of
  * @property {string} bytes as hex
  * @property {string} hash
  * @property {number} length in bytes
@@ -24,7 +25,8 @@ export async function readRelease(releases, name) {
 
 /** @param {string} name @param {Uint8Array} bytes @returns {Blob} */
 export function blobOf(name, bytes) {
-	return { name, bytes: u8aToHex(bytes), hash: blake2AsHex(bytes, 256), length: bytes.length };
+	const version = name.replace(/^drill-/, '');
+	return { name, version, bytes: u8aToHex(bytes), hash: blake2AsHex(bytes, 256), length: bytes.length };
 }
 
 /** What all keys of a storage item start with. @param {string} pallet @param {string} item */
@@ -37,16 +39,21 @@ export function palletPrefix(pallet) {
 	return u8aToHex(xxhashAsU8a(pallet, 128));
 }
 
-/** What the migration of release 1.1.0 may change: the items of the certificates that it rewrites. */
+/**
+ * What the migration of release 1.1.0 may change: the items of the certificates that it rewrites. The
+ * pallet's storage version is captured with them by itself.
+ */
 export const certificatesScope = {
-	prefixes: [
-		itemPrefix('Certificates', 'Certificates'),
-		itemPrefix('Certificates', 'ByHolder'),
-		itemPrefix('Certificates', ':__STORAGE_VERSION__:'),
-	],
+	prefixes: [itemPrefix('Certificates', 'Certificates'), itemPrefix('Certificates', 'ByHolder')],
 	maxKeys: 10_000,
 	maxBytes: 2_000_000,
 };
+
+/**
+ * The migration of release 1.1.0 by its name: its encoded id, and what is not printable in it as
+ * Rust's `escape_ascii` writes it. It leads from storage version 0 to 1.
+ */
+const CERTIFICATES_MIGRATION = String.raw`pallet-certificates\x00\x01`;
 
 /**
  * Store a blob on the chain, unless it is there.
@@ -84,18 +91,21 @@ const reference = (blob) => blob && { hash: blob.hash, lengthBytes: blob.length 
 export function planOf({ base, candidate, rescue }, changes = {}) {
 	return {
 		baseSpecVersion: base,
-		version: stringToHex(candidate.name),
+		version: stringToHex(candidate.version),
 		candidate: reference(candidate),
 		rescue: reference(rescue) ?? null,
 		reverse: null,
 		notBefore: null,
 		scope: certificatesScope,
-		migrations: [stringToHex('pallet-certificates v0 to v1')],
+		migrations: [stringToHex(CERTIFICATES_MIGRATION)],
 		components: [],
 		failurePolicy: 'Freeze',
 		allowSystemVersion3: false,
+		// As many as the policy allows.
+		maxMaintenanceBlocks: null,
+		openWhileWaiting: false,
 		manifest: [],
-		announcement: stringToHex(`Release ${candidate.name}: certificates are indexed by their holder.`),
+		announcement: stringToHex(`Release ${candidate.version}: certificates are indexed by their holder.`),
 		...changes,
 	};
 }

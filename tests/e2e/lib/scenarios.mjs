@@ -4,9 +4,25 @@
 
 import assert from 'node:assert/strict';
 import { alice, root } from './accounts.mjs';
+import { drillScope } from './drill.mjs';
+import { brokenLink } from './narrator.mjs';
 import { planOf } from './plan.mjs';
+import { changedKeys } from './state.mjs';
 import { BLOCKS, releases } from './testing.mjs';
-import { certificates, prepare, propose, registry, statusOf, step, steps } from './upgrade.mjs';
+import {
+	certificates,
+	journal,
+	phaseOf,
+	prepare,
+	propose,
+	rawCertificates,
+	registry,
+	statusOf,
+	step,
+	steps,
+	untilStatus,
+	vote,
+} from './upgrade.mjs';
 
 /**
  * Root installs a release by itself, while a plan for the same release is open.
@@ -53,4 +69,98 @@ export async function rootSetsCodeTest(chain) {
 	);
 	assert.equal(await chain.nextBlockIsLocked(), false);
 	assert.deepEqual(await certificates(chain.latest), before);
+}
+
+/**
+ * The certificates as they read and as they lie in storage.
+ *
+ * @param {import('./chain.mjs').Chain} chain
+ */
+export async function remember(chain) {
+	return { read: await certificates(chain.latest), raw: await rawCertificates(chain, chain.latest) };
+}
+
+/**
+ * Approve an upgrade to the drill build. What goes wrong is still to be said.
+ *
+ * @param {import('./chain.mjs').Chain} chain
+ * @param {object} drill the blobs as `prepare` left them
+ * @param {object} [changes] fields of the plan
+ * @returns {Promise<number>} the number of the proposal
+ */
+export async function approveDrill(chain, drill, changes) {
+	const proposal = await propose(chain, planOf(drill, { scope: drillScope, ...changes }));
+	await vote(chain, proposal);
+	return proposal;
+}
+
+/**
+ * What has to be true when the chain has found its way back from 1.1.0.
+ *
+ * @param {import('./chain.mjs').Chain} chain
+ * @param {number} proposal
+ * @param {{ cause: string, before: { read: object[], raw: Map<string, string> } }} expected
+ */
+export async function assertRolledBack(chain, proposal, { cause, before }) {
+	const { latest } = chain;
+	const status = await statusOf(latest, proposal);
+	assert.ok(status.isRolledBack, `${status}`);
+	assert.equal(status.asRolledBack.cause.type, cause);
+	assert.equal(status.asRolledBack.at.toNumber(), latest.number);
+
+	const after = await remember(chain);
+	assert.deepEqual(changedKeys(before.raw, after.raw), [], 'every key of the certificates is as it was');
+	assert.deepEqual(after.read, before.read);
+
+	assert.equal(chain.specVersion, 10_010_001);
+	assert.equal((await phaseOf(latest)).type, 'Idle');
+	assert.equal(await chain.nextBlockIsLocked(), false);
+	assert.equal((await latest.api.query.upgradeOrchestrator.openProposals()).length, 0);
+	assert.deepEqual(
+		(await registry(latest)).map(({ version, specVersion, status, proposal }) => [version, specVersion, status, proposal]),
+		[
+			['1.0.0', 10_000_000, 'Superseded', undefined],
+			['1.1.0', 10_010_000, 'RolledBack', proposal],
+			['1.0.0', 10_010_001, 'Active', proposal],
+		],
+	);
+	await assertJournalVerifies(chain);
+}
+
+/** @param {import('./chain.mjs').Chain} chain */
+export async function assertJournalVerifies(chain) {
+	const tip = (await chain.latest.api.query.upgradeOrchestrator.tip()).unwrap();
+	assert.equal(brokenLink(await journal(chain.latest), chain.api.genesisHash.toHex(), tip), undefined);
+}
+
+/**
+ * Every status that a proposal had, by the journal.
+ *
+ * @param {import('./chain.mjs').Chain} chain
+ * @param {number} proposal
+ */
+export async function statusesOf(chain, proposal) {
+	return (await journal(chain.latest))
+		.filter(({ entry }) => entry.isStatusChanged && entry.asStatusChanged.proposal.eq(proposal))
+		.map(({ entry }) => entry.asStatusChanged.status.type);
+}
+
+/**
+ * The release in which it is repaired goes through on the chain that found its way back.
+ *
+ * @param {import('./chain.mjs').Chain} chain
+ * @param {object} repair the blobs as `prepare` left them
+ * @param {object[]} read the certificates as they read before
+ */
+export async function repairTest(chain, repair, read) {
+	const proposal = await propose(chain, planOf({ ...repair, base: chain.specVersion }));
+	await vote(chain, proposal);
+	await untilStatus(chain, proposal, 'Confirmed', BLOCKS);
+	assert.equal(chain.specVersion, 10_010_010);
+	assert.deepEqual(await certificates(chain.latest), read);
+	const index = await chain.latest.api.query.certificates.byHolder.keys();
+	assert.equal(index.length, read.length);
+	const last = (await registry(chain.latest)).at(-1);
+	assert.deepEqual([last.version, last.status, last.proposal], ['1.1.1', 'Active', proposal]);
+	await assertJournalVerifies(chain);
 }

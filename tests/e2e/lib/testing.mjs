@@ -36,21 +36,42 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
  * @param {keyof typeof ENGINES} engine
  * @param {(chain: Chain) => Promise<void>} [prepare] what all the tests need on the chain. Not a second
  *   `before`: such hooks do not wait for each other.
+ * @param {Partial<import('./engines/index.mjs').EngineOptions>} [options]
  */
-export function useChain(engine, prepare) {
+export function useChain(engine, prepare, options) {
 	const shared = {};
 	before(async () => {
-		if (!existsSync(join(releases, '1.0.0.wasm'))) throw new Error(`there are no runtime blobs in ${releases}`);
-		if (engine === 'node' && !existsSync(nodeBin)) throw new Error(`there is no node at ${nodeBin}`);
-		shared.folder = await WorkFolder.create();
-		shared.engine = await ENGINES[engine].start({ releases, nodeBin, folder: shared.folder.path });
-		shared.chain = await Chain.connect(shared.engine);
+		await start(shared, engine, options);
 		await prepare?.(shared.chain);
 	}, PATIENCE);
-	after(async () => {
-		await shared.chain?.disconnect();
-		await shared.engine?.stop();
-		await shared.folder?.remove();
-	}, PATIENCE);
+	after(() => stop(shared), PATIENCE);
 	return shared;
+}
+
+/**
+ * A fresh chain at release 1.0.0 for one test.
+ *
+ * @param {import('node:test').TestContext} context
+ * @param {keyof typeof ENGINES} engine
+ * @param {Partial<import('./engines/index.mjs').EngineOptions>} [options]
+ */
+export async function chainOf(context, engine, options) {
+	const own = {};
+	context.after(() => stop(own));
+	await start(own, engine, options);
+	return own.chain;
+}
+
+async function start(own, engine, options) {
+	if (!existsSync(join(releases, '1.0.0.wasm'))) throw new Error(`there are no runtime blobs in ${releases}`);
+	if (engine === 'node' && !existsSync(nodeBin)) throw new Error(`there is no node at ${nodeBin}`);
+	own.folder = await WorkFolder.create();
+	own.engine = await ENGINES[engine].start({ releases, nodeBin, folder: own.folder.path, ...options });
+	own.chain = await Chain.connect(own.engine);
+}
+
+async function stop({ chain, engine, folder }) {
+	await chain?.disconnect();
+	await engine?.stop();
+	await folder?.remove();
 }

@@ -3,13 +3,14 @@
 // One upgrade through the orchestrator, step by step. The demo and the tests drive the same code.
 
 import { alice, bob, charlie, dave, nameOf } from './accounts.mjs';
-import { inspectCode, planOf, readRelease, storeCode } from './plan.mjs';
+import { inspectCode, palletPrefix, planOf, readRelease, storeCode } from './plan.mjs';
+import { rawState } from './state.mjs';
 
 /** @typedef {import('./chain.mjs').Chain} Chain */
 /** @typedef {import('./chain.mjs').Block} Block */
 
-/** Statuses that nothing follows. */
-const FINAL = ['Confirmed', 'Rejected', 'Cancelled', 'Expired', 'Failed', 'RolledBack'];
+/** Statuses that nothing follows, unless somebody does something. */
+const ENDS = ['Confirmed', 'Rejected', 'Cancelled', 'Expired', 'Failed', 'Halted', 'RolledBack'];
 
 /** The events of our pallet in a block. @param {Block} block */
 export function steps(block) {
@@ -19,6 +20,16 @@ export function steps(block) {
 /** The first event of our pallet with this name. @param {import('@polkadot/types/interfaces').Event[]} events */
 export function step(events, name) {
 	return events.find(({ section, method }) => section === 'upgradeOrchestrator' && method === name);
+}
+
+/**
+ * The fields of an event by their names. @polkadot/api adds an underscore to names that its own types
+ * have another use for, such as `keys`.
+ *
+ * @param {import('@polkadot/types/interfaces').Event} event
+ */
+export function fieldsOf({ data }) {
+	return Object.fromEntries((data.names ?? []).map((name, index) => [name.replace(/_$/, ''), data[index]]));
 }
 
 /** Where a proposal stood after a block. @param {Block} block @param {number} proposal */
@@ -37,10 +48,12 @@ export async function phaseOf(block) {
  *
  * @param {Chain} chain
  * @param {string} releases
+ * @param {{ to?: string, proposer?: import('@polkadot/keyring/types').KeyringPair }} [options] `to` is
+ *   the build to install: a release, or the drill build of one
  */
 export async function prepare(chain, releases, { to = '1.1.0', proposer = alice } = {}) {
 	const candidate = await readRelease(releases, to);
-	const rescue = await readRelease(releases, `rescue-of-${to}`);
+	const rescue = await readRelease(releases, `rescue-of-${candidate.version}`);
 	for (const blob of [candidate, rescue]) {
 		await storeCode(chain, proposer, blob);
 		await inspectCode(chain, proposer, blob);
@@ -91,7 +104,7 @@ export function untilStatus(chain, proposal, wanted, limit) {
 		async (block) => {
 			const status = await statusOf(block, proposal);
 			if (status?.type === wanted) return block;
-			if (FINAL.includes(status?.type)) {
+			if (ENDS.includes(status?.type)) {
 				throw new Error(
 					`proposal ${proposal} is ${status.type}, not ${wanted}: ${JSON.stringify(status.toHuman())}`,
 				);
@@ -102,10 +115,27 @@ export function untilStatus(chain, proposal, wanted, limit) {
 	);
 }
 
-/** Propose and approve an upgrade. @param {Chain} chain @param {string} releases */
-export async function approvedUpgrade(chain, releases) {
-	const upgrade = await prepare(chain, releases);
-	const proposal = await propose(chain, planOf(upgrade));
+/**
+ * The next block, or the latest one, that has an event of our pallet.
+ *
+ * @param {Chain} chain
+ * @param {string} name
+ * @param {number} limit blocks
+ */
+export function untilEvent(chain, name, limit) {
+	return chain.until(`event ${name}`, (block) => step(steps(block), name) && block, limit);
+}
+
+/**
+ * Propose and approve an upgrade.
+ *
+ * @param {Chain} chain
+ * @param {string} releases
+ * @param {{ to?: string, changes?: object }} [options] `changes` are fields of the plan
+ */
+export async function approvedUpgrade(chain, releases, { to, changes } = {}) {
+	const upgrade = await prepare(chain, releases, { to });
+	const proposal = await propose(chain, planOf(upgrade, changes));
 	await vote(chain, proposal);
 	return { ...upgrade, proposal };
 }
@@ -146,6 +176,11 @@ export async function certificates(block) {
 			};
 		})
 		.sort((a, b) => a.id - b.id);
+}
+
+/** Everything that the pallet of the certificates stores. @param {Chain} chain @param {Block} block */
+export function rawCertificates(chain, block) {
+	return rawState(chain, block, palletPrefix('Certificates'));
 }
 
 /**

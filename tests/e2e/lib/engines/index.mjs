@@ -12,6 +12,8 @@ import { NodeEngine } from './node.mjs';
  * @property {string} [base] the release that the chain starts with
  * @property {string} [nodeBin] the node's program, for the node
  * @property {number} [pace] least milliseconds between two blocks, for chopsticks
+ * @property {number} [certificates] how many there are from the start, where they are not 2,000
+ * @property {number} [poolLimit] most transactions that wait, for the node
  */
 
 /** @typedef {ChopsticksEngine | NodeEngine} Engine */

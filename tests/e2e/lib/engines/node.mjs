@@ -4,9 +4,10 @@
 // chain that always says GoAhead.
 
 import { execFile } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
+import { u8aToHex } from '@polkadot/util';
 import { Child } from '../child.mjs';
 import { rpc } from '../rpc.mjs';
 
@@ -20,16 +21,18 @@ export class NodeEngine {
 	#command;
 	#args;
 	#log;
+	#spec;
 
-	/** @param {string} command @param {string[]} args @param {string} log */
-	constructor(command, args, log) {
+	/** @param {string} command @param {string[]} args @param {string} log @param {string} spec */
+	constructor(command, args, log, spec) {
 		this.#command = command;
 		this.#args = args;
 		this.#log = log;
+		this.#spec = spec;
 	}
 
 	/** @param {import('./index.mjs').EngineOptions} options */
-	static async start({ releases, nodeBin, folder, base = '1.0.0' }) {
+	static async start({ releases, nodeBin, folder, base = '1.0.0', certificates, poolLimit }) {
 		const spec = join(folder, 'chain-spec.json');
 		await promisify(execFile)(nodeBin, [
 			'chain-spec-builder', '--chain-spec-path', spec,
@@ -42,6 +45,11 @@ export class NodeEngine {
 			const reason = /^\s*0: (.*)$/m.exec(stripVTControlCharacters(error.stderr ?? ''))?.[1];
 			throw new Error(`the node could not make a chain spec: ${reason ?? error.message}`);
 		});
+		if (certificates) {
+			const known = JSON.parse(await readFile(spec, 'utf8'));
+			known.genesis.runtimeGenesis.patch.certificates.generated = certificates;
+			await writeFile(spec, JSON.stringify(known));
+		}
 		const data = join(folder, 'data');
 		await mkdir(data, { recursive: true });
 		const engine = new NodeEngine(
@@ -53,8 +61,10 @@ export class NodeEngine {
 				// Ports are chosen by the operating system, so that runs do not meet.
 				'--rpc-port', '0', '--listen-addr', '/ip4/127.0.0.1/tcp/0',
 				'--no-prometheus', '--no-telemetry', '--no-hardware-benchmarks', '--no-mdns',
+				...(poolLimit ? ['--pool-limit', `${poolLimit}`] : []),
 			],
 			join(folder, 'node.log'),
+			spec,
 		);
 		await engine.#run();
 		return engine;
@@ -79,6 +89,26 @@ export class NodeEngine {
 	async restart() {
 		await this.child.stop();
 		await this.#run();
+	}
+
+	/** End the node without warning, as a power cut does, and start it again on the same data. */
+	async killAndRestart() {
+		await this.child.kill();
+		await this.#run();
+	}
+
+	/**
+	 * What operators do for a chain whose code makes no block any more: name other code for it in the
+	 * chain specification, and start the node again.
+	 *
+	 * @param {number} from the block from whose state on the code in storage is replaced
+	 * @param {string} file code of the same `spec_version` as the one in storage
+	 */
+	async substituteCode(from, file) {
+		const spec = JSON.parse(await readFile(this.#spec, 'utf8'));
+		spec.codeSubstitutes = { [from]: u8aToHex(await readFile(file)) };
+		await writeFile(this.#spec, JSON.stringify(spec));
+		await this.restart();
 	}
 
 	async stop() {
