@@ -261,8 +261,7 @@ fn active<T: Config>(status: Status<BlockNumberFor<T>>) -> ProposalId {
 	let mut recovery = RecoveryData::new(id, versions);
 	recovery.task = Task::CheckPages { page: 0, hash: Default::default() };
 	Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
-	let mut header =
-		Pallet::<T>::lay_out_snapshot(&proposal.plan.scope, &[]).expect("nothing is inline");
+	let mut header = Pallet::<T>::lay_out_snapshot(&proposal.plan.scope, &[]);
 	header.complete = header.prefixes.len() as u32;
 	Snapshots::<T>::insert(id, header);
 	id
@@ -513,6 +512,7 @@ mod benchmarks {
 		let deadline = BlockNumberFor::<T>::max_value();
 		let id = active::<T>(Status::CodeScheduled { since, deadline, expires: deadline });
 		Snapshots::<T>::remove(id);
+		Pallet::<T>::set_phase(Phase::Switching { proposal: id, deadline });
 		let code = noise(l);
 		unhashed::put_raw(CODE, &code);
 		Proposals::<T>::mutate(id, |proposal| {
