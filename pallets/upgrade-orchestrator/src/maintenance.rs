@@ -413,6 +413,14 @@ impl<T: Config> Pallet<T> {
 		Recovery::<T>::get(id).map(|VersionedRecovery::V1(recovery)| recovery)
 	}
 
+	/// What governance found or made of our own storage, while an upgrade was halted, is what it wants.
+	pub(crate) fn accept_own_state(id: ProposalId) {
+		if let Some(mut recovery) = Self::recovery_of(id) {
+			recovery.own = Default::default();
+			Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
+		}
+	}
+
 	/// Begin to put captured state back: effect of the lifecycle.
 	pub(crate) fn begin_restore(id: ProposalId) {
 		T::InnerMigrator::stop();

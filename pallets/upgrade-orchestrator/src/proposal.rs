@@ -174,6 +174,9 @@ impl<T: Config> Pallet<T> {
 			Refusal::TooLate => Error::<T>::GraceOver,
 			_ => Error::<T>::NothingToRestore,
 		})?;
+		if halted {
+			Self::accept_own_state(id);
+		}
 		Self::reschedule();
 		Ok(())
 	}

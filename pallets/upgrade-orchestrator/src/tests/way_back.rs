@@ -389,6 +389,8 @@ fn a_change_of_our_own_storage_by_a_migration_halts_until_governance_mended_it()
 			assert_eq!(state(), before, "restored all the same");
 
 			assert_ok!(UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), policy()));
+			// What governance does besides does not stand in the way.
+			propose_plan(plan_to::<Test>("1.2.0", &release("1.2.0", 10_020_000)));
 			assert_ok!(UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal));
 			run_to_end(proposal);
 			assert_rolled_back(proposal, cause, &before);
