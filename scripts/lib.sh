@@ -31,6 +31,10 @@ export WASM_BUILD_WORKSPACE_HINT=$ROOT
 # folder tries to, and fails on a machine where rustup can download nothing.
 export RUSTUP_AUTO_INSTALL=0
 
+# The node would embed a runtime for `benchmark storage` that takes minutes to build, and nothing of ours
+# uses. Set for every build: each change of it compiles half of the node again.
+export SKIP_FRAME_STORAGE_ACCESS_TEST_RUNTIME_WASM_BUILD=1
+
 RUNTIME_CRATE=upgrade-orchestrator-sample-runtime
 # Every native build of tests and node selects the whole workspace with these features. cargo builds
 # a dependency again for every other set of features, and the set depends on what is selected: with

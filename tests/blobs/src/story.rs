@@ -20,19 +20,16 @@ use upgrade_orchestrator_sample_runtime::{
 /// More blocks than any step of an upgrade takes.
 pub const MANY: u32 = 40;
 
-/// A call that was refused with an error of the orchestrator.
+/// What comes of a call that is refused with an error of the orchestrator.
 pub fn refused(error: Error<Runtime>) -> DispatchResult {
-	Err(through_storage(error.into()))
+	refused_with(error)
 }
 
-/// A call that was refused by the filter of all calls.
-pub fn filtered() -> DispatchResult {
-	Err(through_storage(frame_system::Error::<Runtime>::CallFiltered.into()))
-}
-
-/// The reason's text does not survive its encoding.
-fn through_storage(error: DispatchError) -> DispatchError {
-	DispatchError::decode(&mut &error.encode()[..]).expect("what was encoded can be decoded")
+/// What comes of a call that is refused with an error of any pallet.
+pub fn refused_with(error: impl Into<DispatchError>) -> DispatchResult {
+	// Through the encoding: the reason's text does not survive it.
+	let encoded = error.into().encode();
+	Err(DispatchError::decode(&mut &encoded[..]).expect("what was encoded can be decoded"))
 }
 
 impl Chain {

@@ -11,15 +11,16 @@ use frame_support::{
 use frame_system::RawOrigin;
 use pallet_certificates::{migrations::v0, CertificateId, NextId};
 use pallet_upgrade_orchestrator::{
-	lifecycle::{Fault as Cause, HaltReason, Status},
+	lifecycle::{FailReason, Fault as Cause, HaltReason, Status},
 	Event, PalletPrefixes, PlanInputOf, ProposalId, Proposals, VersionStatus,
 };
 use sp_core::storage::well_known_keys::CODE;
 use sp_io::hashing::twox_128;
-use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve, Ferdie};
+use sp_keyring::Sr25519Keyring::{self, Alice, Bob, Charlie, Dave, Eve, Ferdie};
+use sp_runtime::{DispatchError, DispatchResult};
 use std::collections::{BTreeMap, BTreeSet};
 use upgrade_orchestrator_blob_tests::{
-	plan_of, story::filtered, Authored, Chain, Fault, Relay, Release,
+	plan_of, story::refused_with, Authored, Chain, Fault, Relay, Release,
 };
 use upgrade_orchestrator_sample_runtime::{
 	configs::upgrades::{CrashGapMillis, ProtectedPallets},
@@ -103,9 +104,8 @@ fn item(pallet: &str, item: &str) -> Vec<u8> {
 
 /// What every block changes, and what is allowed to remain of an upgrade that was undone. Nothing else is.
 fn is_bookkeeping(key: &[u8]) -> bool {
-	let account = |who: sp_keyring::Sr25519Keyring| {
-		frame_system::Account::<Runtime>::hashed_key_for(who.to_account_id())
-	};
+	let account =
+		|who: Sr25519Keyring| frame_system::Account::<Runtime>::hashed_key_for(who.to_account_id());
 	[
 		// The rescue build runs.
 		CODE.to_vec(),
@@ -165,17 +165,18 @@ fn raw_certificates(chain: &mut Chain) -> Raw {
 	chain.raw_storage().into_iter().filter(|(key, _)| key.starts_with(&own)).collect()
 }
 
+/// Pass the first certificate on. They are held in turn by the council, so this one is Alice's.
+fn give(chain: &mut Chain, from: Sr25519Keyring, to: Sr25519Keyring) -> DispatchResult {
+	let new_holder = to.to_account_id();
+	chain.transact(from, pallet_certificates::Call::<Runtime>::transfer { id: 0, new_holder })
+}
+
 /// Whether 1.0.0's source runs again, and users can do what they could.
 fn assert_usable(chain: &mut Chain) {
 	assert_eq!(chain.code(), Release::Rescue.blob());
 	assert!(!chain.produce(Relay::Silent, &[]).is_locked());
-	// Certificates are held in turn by the council, so the first one is Alice's.
 	for (from, to) in [(Alice, Ferdie), (Ferdie, Alice)] {
-		let give = pallet_certificates::Call::<Runtime>::transfer {
-			id: 0,
-			new_holder: to.to_account_id(),
-		};
-		assert_ok!(chain.transact(from, give));
+		assert_ok!(give(chain, from, to));
 	}
 }
 
@@ -512,23 +513,67 @@ fn halted_chain() -> Chain {
 	chain
 }
 
+/// The relay chain knows of no future code: what stands in the way here is removed, as the runbook says.
+fn forget_pending_code(chain: &mut Chain) {
+	let keys = vec![PendingValidationCode::<Runtime>::hashed_key().to_vec()];
+	chain.sudo(frame_system::Call::kill_storage { keys });
+}
+
 #[test]
 fn inv_07_a_lost_abort_opens_the_chain_to_governance_which_tries_again() {
 	let mut chain = halted_chain();
-	let give = pallet_certificates::Call::<Runtime>::transfer {
-		id: 0,
-		new_holder: Ferdie.to_account_id(),
-	};
-	assert_eq!(chain.transact(Alice, give), filtered());
+	assert_eq!(
+		give(&mut chain, Alice, Ferdie),
+		refused_with(frame_system::Error::<Runtime>::CallFiltered)
+	);
 	assert_ok!(chain.remark(Ferdie));
 
-	// The relay chain knows of no future code: what stands in the way here is removed, as the runbook says.
-	let keys = vec![PendingValidationCode::<Runtime>::hashed_key().to_vec()];
-	chain.sudo(frame_system::Call::kill_storage { keys });
+	forget_pending_code(&mut chain);
 	chain.sudo(pallet_upgrade_orchestrator::Call::retry { proposal: DRILL });
 	assert!(chain.produce(Relay::Silent, &[]).is_locked());
 	until_rolled_back(&mut chain);
 	assert_usable(&mut chain);
+}
+
+#[test]
+fn a_plan_that_repairs_a_halted_chain_takes_the_place_of_the_one_that_was_halted() {
+	let mut unharmed = Chain::new(Release::First);
+	upgrade_to_1_1_1(&mut unharmed, Release::First);
+
+	let mut chain = halted_chain();
+	forget_pending_code(&mut chain);
+	// From the code that runs, on the state that it was put back to.
+	upgrade_to_1_1_1(&mut chain, Release::Drill);
+	let status = chain.status(DRILL);
+	assert!(matches!(status, Status::Failed { reason: FailReason::Replaced, .. }), "{status:?}");
+	let (expected, found) = (raw_certificates(&mut unharmed), raw_certificates(&mut chain));
+	assert_same_but_for(&expected, &found, |_| false);
+
+	// The breaker is reset.
+	assert_ok!(give(&mut chain, Alice, Ferdie));
+}
+
+#[test]
+fn governance_can_open_a_halted_chain_as_it_is() {
+	let mut chain = halted_chain();
+	let resume = || pallet_upgrade_orchestrator::Call::<Runtime>::resume {};
+	assert_eq!(chain.transact(Bob, resume()), Err(DispatchError::BadOrigin));
+	forget_pending_code(&mut chain);
+	chain.sudo(resume());
+	let status = chain.status(DRILL);
+	assert!(matches!(status, Status::Failed { reason: FailReason::Halted, .. }), "{status:?}");
+
+	// Everybody gets in, on code that has another layout than the state.
+	assert_ok!(chain.transact(
+		Ferdie,
+		pallet_balances::Call::<Runtime>::transfer_keep_alive {
+			dest: Eve.to_account_id().into(),
+			value: 1,
+		}
+	));
+	assert_eq!(chain.code(), Release::Drill.blob());
+	let mismatch = pallet_certificates::Error::<Runtime>::LayoutMismatch;
+	assert_eq!(give(&mut chain, Alice, Ferdie), refused_with(mismatch));
 }
 
 #[test]
@@ -586,15 +631,17 @@ fn users_get_in_with_harmless_calls_while_a_rescue_build_waits_if_the_plan_says_
 		value: 1,
 	};
 	assert_ok!(chain.transact(Ferdie, pay()));
-	let give = pallet_certificates::Call::<Runtime>::transfer {
-		id: 0,
-		new_holder: Ferdie.to_account_id(),
-	};
-	assert_eq!(chain.transact(Alice, give), filtered());
+	assert_eq!(
+		give(&mut chain, Alice, Ferdie),
+		refused_with(frame_system::Error::<Runtime>::CallFiltered)
+	);
 	// Root passes every filter, so nothing gets in that dispatches as Root.
 	let remark = Box::new(RuntimeCall::from(frame_system::Call::remark { remark: vec![] }));
 	let sudo = pallet_sudo::Call::<Runtime>::sudo { call: remark };
-	assert_eq!(chain.transact(Alice, sudo), filtered());
+	assert_eq!(
+		chain.transact(Alice, sudo),
+		refused_with(frame_system::Error::<Runtime>::CallFiltered)
+	);
 
 	let status = chain.status(DRILL);
 	assert!(matches!(status, Status::RescueScheduled { handed_over: true, .. }), "{status:?}");

@@ -151,9 +151,10 @@ export async function statusesOf(chain, proposal) {
  * @param {import('./chain.mjs').Chain} chain
  * @param {object} repair the blobs as `prepare` left them
  * @param {object[]} read the certificates as they read before
+ * @param {object} [changes] fields of the plan
  */
-export async function repairTest(chain, repair, read) {
-	const proposal = await propose(chain, planOf({ ...repair, base: chain.specVersion }));
+export async function repairTest(chain, repair, read, changes) {
+	const proposal = await propose(chain, planOf({ ...repair, base: chain.specVersion }, changes));
 	await vote(chain, proposal);
 	await untilStatus(chain, proposal, 'Confirmed', BLOCKS);
 	assert.equal(chain.specVersion, 10_010_010);

@@ -2,8 +2,10 @@
 
 // One upgrade through the orchestrator, step by step. The demo and the tests drive the same code.
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import { alice, bob, charlie, dave, nameOf } from './accounts.mjs';
 import { inspectCode, palletPrefix, planOf, readRelease, storeCode } from './plan.mjs';
+import { rpc } from './rpc.mjs';
 import { rawState } from './state.mjs';
 
 /** @typedef {import('./chain.mjs').Chain} Chain */
@@ -11,6 +13,14 @@ import { rawState } from './state.mjs';
 
 /** Statuses that nothing follows, unless somebody does something. */
 const ENDS = ['Confirmed', 'Rejected', 'Cancelled', 'Expired', 'Failed', 'Halted', 'RolledBack'];
+
+/** The way of an upgrade that fails. */
+const WAY = [
+	'Voting', 'Queued', 'CodeScheduled', 'Capturing', 'Migrating', 'Restoring', 'RescueScheduled',
+	'RescueVerifying', 'RolledBack',
+];
+/** Milliseconds that a status may let us wait. */
+const HEAD_TIMEOUT = 120_000;
 
 /** The events of our pallet in a block. @param {Block} block */
 export function steps(block) {
@@ -36,6 +46,37 @@ export function fieldsOf({ data }) {
 export async function statusOf(block, proposal) {
 	const found = await block.api.query.upgradeOrchestrator.proposals(proposal);
 	return found.isSome ? found.unwrap().status : undefined;
+}
+
+/**
+ * Where a proposal stands in the chain's best block, which may be ahead of the blocks that were read. It
+ * is read from storage alone: a node that is asked anything about new code compiles it first.
+ *
+ * @param {Chain} chain
+ * @param {number} proposal
+ */
+export async function statusAtHead({ api, engine }, proposal) {
+	const { proposals } = api.query.upgradeOrchestrator;
+	const raw = await rpc(engine.endpoint, 'state_getStorage', [proposals.key(proposal)]);
+	const type = api.registry.createLookupType(proposals.creator.meta.type.asMap.value);
+	return api.registry.createType(type, raw).status;
+}
+
+/**
+ * Wait until the chain's best block has a proposal in a status that does not last long.
+ *
+ * @param {Chain} chain
+ * @param {number} proposal
+ * @param {string} wanted
+ */
+export async function untilHead(chain, proposal, wanted) {
+	for (const end = Date.now() + HEAD_TIMEOUT; Date.now() < end; await sleep(20)) {
+		chain.engine.child.assertAlive();
+		const { type } = await statusAtHead(chain, proposal);
+		if (type === wanted) return;
+		if (WAY.indexOf(type) > WAY.indexOf(wanted)) throw new Error(`it is ${type}, and nobody saw it ${wanted}`);
+	}
+	throw chain.engine.child.failure(`status ${wanted} of proposal ${proposal} did not come`);
 }
 
 /** What was under way after a block. @param {Block} block */

@@ -7,21 +7,22 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { alice, bob, eve, ferdie } from '../lib/accounts.mjs';
+import { bob, eve, ferdie } from '../lib/accounts.mjs';
 import { arm, DRILL, drillScope, FAULTS, FIRST_BLOCK_PANIC } from '../lib/drill.mjs';
+import { certificatesScope } from '../lib/plan.mjs';
 import { rpc } from '../lib/rpc.mjs';
 import { approveDrill, assertRolledBack, remember, repairTest, statusesOf } from '../lib/scenarios.mjs';
 import { BLOCKS, chainOf, PATIENCE, releases } from '../lib/testing.mjs';
 import {
 	certificates,
 	fieldsOf,
-	phaseOf,
+	journal,
 	prepare,
 	registry,
-	statusOf,
 	step,
 	steps,
 	untilEvent,
+	untilHead,
 	untilStatus,
 } from '../lib/upgrade.mjs';
 
@@ -31,77 +32,117 @@ const STATUSES = [
 ];
 
 /** Transactions that the pool takes: few enough to fill it quickly. */
-const POOL = 100;
+const POOL = 500;
 
 /** So many certificates that each phase takes some blocks. */
 const MANY = 10_000;
-const SCOPE = { ...drillScope, maxKeys: 3 * MANY, maxBytes: 300 * MANY };
 
-/** A chain with an approved upgrade to the drill build. */
-async function withDrill(context, fault, options) {
-	const chain = await chainOf(context, 'node', { certificates: MANY, ...options });
+/**
+ * A chain with an approved upgrade to the drill build.
+ *
+ * @param {import('node:test').TestContext} context
+ * @param {Pick<import('../lib/drill.mjs').Fault, 'index'>} fault
+ * @param {Partial<import('../lib/engines/index.mjs').EngineOptions> & { atWrite?: number }} [options]
+ */
+async function withDrill(context, fault, { atWrite, ...options } = {}) {
+	const chain = await chainOf(context, 'node', options);
 	const before = await remember(chain);
 	const drill = await prepare(chain, releases, { to: DRILL });
-	await arm(chain, fault);
-	const proposal = await approveDrill(chain, drill, { scope: SCOPE });
+	await arm(chain, fault, atWrite);
+	const scope = { ...drillScope, maxKeys: 3 * MANY, maxBytes: 300 * MANY };
+	const proposal = await approveDrill(chain, drill, { scope });
 	return { chain, before, proposal };
 }
 
-/** Transfers of one account, until the pool takes no more. @returns {Promise<number>} how many it took */
-async function fillPool(chain, signer) {
-	const call = chain.api.tx.balances.transferKeepAlive(eve.address, 1_000_000_000n);
+/** Transfers of one account, signed for a version that does not run yet. */
+async function transfersFor(chain, specVersion, signer, count) {
+	const { api } = chain;
+	const { method } = api.tx.balances.transferKeepAlive(eve.address, 1_000_000_000n);
 	const { nonce } = await chain.latest.api.query.system.account(signer.address);
-	for (let taken = 0; ; taken++) {
-		const signed = await call.signAsync(signer, { nonce: nonce.toNumber() + taken, era: 0 });
-		try {
-			await rpc(chain.engine.endpoint, 'author_submitExtrinsic', [signed.toHex()]);
-		} catch (error) {
-			assert.match(error.message, /pool|limit|dropped/i);
-			return taken;
-		}
-	}
+	const { transactionVersion } = api.runtimeVersion;
+	return Array.from({ length: count }, (_, index) =>
+		api.registry
+			.createType('Extrinsic', method, { version: 4 })
+			.sign(signer, {
+				blockHash: api.genesisHash,
+				genesisHash: api.genesisHash,
+				runtimeVersion: { specVersion, transactionVersion },
+				signedExtensions: api.registry.signedExtensions,
+				nonce: nonce.toNumber() + index,
+				era: Uint8Array.of(0),
+				tip: 0,
+			})
+			.toHex(),
+	);
 }
 
-/** Blocks that began with users locked out hold the time and the relay chain's data, and no more. */
-async function assertLockedBlocks(chain, first, last) {
+/** Give transactions to the pool, as soon as it looks at them with the code that they are signed for. */
+async function submitAll({ engine }, transactions) {
+	const submit = (transaction) => rpc(engine.endpoint, 'author_submitExtrinsic', [transaction]);
+	const [first, ...rest] = transactions;
+	const taken = () => submit(first).then(() => true, (error) => void assert.match(error.message, /bad signature/));
+	await engine.child.until('did not take a transaction', taken, 60_000);
+	for (const transaction of rest) await submit(transaction);
+}
+
+/** How many transactions wait. */
+async function waiting(chain) {
+	return (await rpc(chain.engine.endpoint, 'author_pendingExtrinsics')).length;
+}
+
+/** From the first block of new code to the last one of the way back there are inherents alone. */
+async function assertLockedBlocks(chain, proposal) {
+	const changes = (await journal(chain.latest)).filter(({ entry }) => entry.isStatusChanged);
+	const locked = changes.filter(({ entry }) => entry.asStatusChanged.proposal.eq(proposal)).slice(2);
+	const [first, last] = [locked[0], locked.at(-1)].map(({ block }) => block.toNumber());
 	for (let number = first; number <= last; number++) {
 		const { extrinsics } = await chain.block(number);
-		assert.equal(extrinsics.length, 2, `#${number} holds inherents alone`);
+		assert.equal(extrinsics.length, 2, `#${number} holds the time and the relay chain's data`);
 	}
 }
 
 describe('an upgrade that fails on the real node', { concurrency: true, ...PATIENCE }, () => {
 	it('is undone while the pool is full, and the repaired release follows', PATIENCE, async (context) => {
-		const { chain, before, proposal } = await withDrill(context, FAULTS.migration, { poolLimit: POOL });
-		const { number: first } = await untilStatus(chain, proposal, 'Capturing', BLOCKS);
-		assert.ok((await fillPool(chain, ferdie)) > POOL / 2);
-		const waiting = await rpc(chain.engine.endpoint, 'author_pendingExtrinsics');
-		assert.ok(waiting.length > POOL / 2, `${waiting.length} wait`);
-		await untilStatus(chain, proposal, 'RolledBack', BLOCKS);
+		// The pool needs some blocks to learn of the new code.
+		const options = { certificates: MANY, poolLimit: POOL, atWrite: 4_000 };
+		const { chain, before, proposal } = await withDrill(context, FAULTS.migration, options);
+		const spam = await transfersFor(chain, 10_010_000, ferdie, POOL);
+		await untilHead(chain, proposal, 'Capturing');
+		await submitAll(chain, spam);
+		assert.equal(await waiting(chain), POOL);
+		await untilHead(chain, proposal, 'Restoring');
+		assert.equal(await waiting(chain), POOL, 'they still wait');
 
+		await untilStatus(chain, proposal, 'RolledBack', BLOCKS);
 		await assertRolledBack(chain, proposal, { cause: 'MigrationFailed', before });
 		assert.deepEqual(await statusesOf(chain, proposal), STATUSES);
-		await assertLockedBlocks(chain, first, chain.latest.number);
-		const transfer = chain.api.tx.balances.transferKeepAlive(eve.address, 1_000_000_000n);
-		await chain.submit(transfer, bob);
+		await assertLockedBlocks(chain, proposal);
+		// What waited was signed for code that is gone.
+		await chain.submit(chain.api.tx.balances.transferKeepAlive(eve.address, 1_000_000_000n), bob);
+		const { nonce } = await chain.latest.api.query.system.account(ferdie.address);
+		assert.equal(nonce.toNumber(), 0);
 
 		const repair = await prepare(chain, releases, { to: '1.1.1' });
-		await repairTest(chain, repair, before.read);
+		const scope = { ...certificatesScope, maxKeys: 3 * MANY, maxBytes: 300 * MANY };
+		await repairTest(chain, repair, before.read, { scope });
 	});
 
 	it('is undone in the same way when the node is killed in each phase', PATIENCE, async (context) => {
-		const { chain, before, proposal } = await withDrill(context, FAULTS.migration);
-		for (const phase of ['Capturing', 'Migrating', 'Restoring', 'RescueScheduled']) {
-			const { number, hash } = await untilStatus(chain, proposal, phase, BLOCKS);
+		const { chain, before, proposal } = await withDrill(context, FAULTS.migration, { certificates: MANY });
+		for (const phase of ['Capturing', 'Migrating', 'Restoring', 'RescueScheduled', 'RescueVerifying']) {
+			await untilHead(chain, proposal, phase);
+			const { endpoint } = chain.engine;
+			const head = await rpc(endpoint, 'chain_getHeader');
+			const hash = await rpc(endpoint, 'chain_getBlockHash', [head.number]);
 			await chain.engine.killAndRestart();
-			await chain.reconnect();
-			assert.deepEqual([chain.latest.number, chain.latest.hash], [number, hash], 'the chain is still there');
-			assert.equal((await statusOf(chain.latest, proposal)).type, phase);
-			assert.ok((await phaseOf(chain.latest)).isMaintenance);
+			const found = await rpc(chain.engine.endpoint, 'chain_getBlockHash', [head.number]);
+			assert.equal(found, hash, `${phase}: the chain is still there`);
 		}
+		await chain.reconnect();
 		await untilStatus(chain, proposal, 'RolledBack', BLOCKS);
 		await assertRolledBack(chain, proposal, { cause: 'MigrationFailed', before });
 		assert.deepEqual(await statusesOf(chain, proposal), STATUSES);
+		await assertLockedBlocks(chain, proposal);
 	});
 
 	it('in its first block stops the chain, and operators bring it back with other code', PATIENCE, async (context) => {
@@ -112,7 +153,7 @@ describe('an upgrade that fails on the real node', { concurrency: true, ...PATIE
 			BLOCKS,
 		);
 		const stopped = chain.latest.number;
-		await sleep(8_000);
+		await sleep(5_000);
 		const head = await rpc(chain.engine.endpoint, 'chain_getHeader');
 		assert.equal(parseInt(head.number, 16), stopped, 'no block comes of code that traps');
 		assert.match(chain.engine.child.output(), /panicked at/);
