@@ -172,8 +172,6 @@ describe('an upgrade that fails on the real node', { concurrency: true, ...PATIE
 			(await registry(chain.latest)).map(({ version, status }) => [version, status]),
 			[['1.0.0', 'Superseded'], ['1.1.0', 'Active']],
 		);
-		// The next release makes the chain independent of what its operators did.
-		const repair = await prepare(chain, releases, { to: '1.1.1' });
-		await repairTest(chain, repair, before.read);
+		await chain.submit(chain.api.tx.balances.transferKeepAlive(eve.address, 1_000_000_000n), bob);
 	});
 });

@@ -983,7 +983,7 @@ fn other_code_in_the_middle_of_a_restore_halts_and_state_can_still_be_restored()
 fn capture_and_restore_are_the_identity_on_any_state_for_any_weight() {
 	for seed in 1..60u64 {
 		run(|| {
-			let mut noise = super::invariants::Noise(seed * 0x9e37_79b9 | 1);
+			let mut noise = super::invariants::Noise((seed * 0x9e37_79b9) | 1);
 			let keys: Vec<Vec<u8>> = (0..noise.below(40))
 				.map(|_| {
 					// Short keys begin longer ones, and bytes at their limits stand at the ends.
@@ -1001,7 +1001,7 @@ fn capture_and_restore_are_the_identity_on_any_state_for_any_weight() {
 			}
 			let writes: Vec<Write> = keys
 				.iter()
-				.filter(|_| noise.0 % 3 != 0)
+				.filter(|_| !noise.0.is_multiple_of(3))
 				.map(|key| (key.clone(), (key.len() % 2 == 0).then(|| key.clone())))
 				.collect();
 			let after = noise.below(writes.len() as u64 + 1) as u32;
