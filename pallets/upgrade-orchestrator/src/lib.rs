@@ -217,8 +217,9 @@ pub mod pallet {
 		#[pallet::constant]
 		type RestoreTimeout: Get<BlockNumberFor<Self>>;
 
-		/// Local blocks to wait for the chain to switch to a rescue build. On a parachain at least as long
-		/// as the relay chain's cooldown.
+		/// Local blocks to wait for the chain to switch to a rescue build.
+		///
+		/// On a parachain at least as long as the relay chain's cooldown.
 		#[pallet::constant]
 		type RescueTimeout: Get<BlockNumberFor<Self>>;
 

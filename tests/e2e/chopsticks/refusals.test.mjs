@@ -228,11 +228,12 @@ test('a finished proposal takes no vote, no cancellation and no retry', PATIENCE
 
 test('a plan that the electorate rejects costs its deposit', PATIENCE, async () => {
 	const { chain } = shared;
+	// Not of Alice: she is paid for the blocks that she authors.
 	const total = async ({ api }) => {
-		const { free, reserved } = (await api.query.system.account(alice.address)).data;
+		const { free, reserved } = (await api.query.system.account(eve.address)).data;
 		return free.add(reserved);
 	};
-	const proposal = await propose(chain, planOf(upgrade));
+	const proposal = await propose(chain, planOf(upgrade), eve);
 	const { deposit } = (await chain.latest.api.query.upgradeOrchestrator.proposals(proposal)).unwrap();
 	const before = await total(chain.latest);
 	await vote(chain, proposal, 'Nay', [bob, charlie, dave]);

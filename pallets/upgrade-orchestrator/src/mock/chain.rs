@@ -107,11 +107,11 @@ macro_rules! impl_chain {
 			let number = System::block_number() + 1;
 			System::reset_events();
 			if switched {
+				use frame_support::traits::OnRuntimeUpgrade;
 				if IsGuarded::get() {
-					<Guarded<Test, SingleBlock, SingleBlock, SingleBlock> as
-														frame_support::traits::OnRuntimeUpgrade>::on_runtime_upgrade();
+					Guarded::<Test, SingleBlock, SingleBlock, SingleBlock>::on_runtime_upgrade();
 				} else {
-					<SingleBlock as frame_support::traits::OnRuntimeUpgrade>::on_runtime_upgrade();
+					SingleBlock::on_runtime_upgrade();
 				}
 			}
 			if switched || frame_system::LastRuntimeUpgrade::<Test>::get().is_none() {
