@@ -114,9 +114,9 @@ export class Chain {
 		const number = (this.latest?.number ?? 0) + 1;
 		const end = Date.now() + BLOCK_TIMEOUT;
 		while ((await this.#head()) < number) {
+			if (Date.now() > end) throw this.engine.child.failure(`block #${number} did not come`);
 			if (this.engine.newBlock) await this.#build();
 			else await sleep(POLL_INTERVAL);
-			if (Date.now() > end) throw this.engine.child.failure(`block #${number} did not come`);
 		}
 		await this.#arriveAt(await this.block(number));
 		for (const watcher of this.#watchers) await watcher(this.latest);
