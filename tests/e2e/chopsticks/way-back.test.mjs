@@ -376,7 +376,7 @@ test('a motion of the council goes on without a halted upgrade, and a later rele
 	for (const member of [alice, bob, charlie, dave]) {
 		await chain.submit(chain.api.tx.council.vote(hash, index, true), member);
 	}
-	const weight = { refTime: 900_000_000_000, proofSize: 2_000_000 };
+	const weight = { refTime: 900_000_000_000, proofSize: 4_000_000 };
 	const closed = await chain.submit(chain.api.tx.council.close(hash, index, weight, length), alice);
 	assert.equal(step(closed.events, 'Failed')?.data.reason.type, 'Halted', JSON.stringify(closed.events.map((event) => event.toHuman())));
 
