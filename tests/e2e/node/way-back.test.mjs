@@ -86,8 +86,8 @@ async function submitAll({ engine }, transactions) {
 }
 
 /** How many transactions wait. */
-async function waiting(chain) {
-	return (await rpc(chain.engine.endpoint, 'author_pendingExtrinsics')).length;
+async function waiting({ engine }) {
+	return (await rpc(engine.endpoint, 'author_pendingExtrinsics')).length;
 }
 
 /** From the first block of new code to the last one of the way back there are inherents alone. */

@@ -61,7 +61,8 @@ export class NodeEngine {
 				// Ports are chosen by the operating system, so that runs do not meet.
 				'--rpc-port', '0', '--listen-addr', '/ip4/127.0.0.1/tcp/0',
 				'--no-prometheus', '--no-telemetry', '--no-hardware-benchmarks', '--no-mdns',
-				...(poolLimit ? ['--pool-limit', `${poolLimit}`] : []),
+				// The simpler kind of pool, which says at once how full it is.
+				...(poolLimit ? ['--pool-type', 'single-state', '--pool-limit', `${poolLimit}`] : []),
 			],
 			join(folder, 'node.log'),
 			spec,
