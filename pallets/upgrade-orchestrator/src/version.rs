@@ -16,7 +16,7 @@ use frame_support::{
 	storage::unhashed,
 	traits::{Get, Time},
 };
-use semver::Version;
+use semver::{Comparator, Op, Version};
 use sp_core::storage::well_known_keys::{CODE, PENDING_CODE};
 use sp_runtime::traits::Hash;
 
@@ -42,12 +42,52 @@ pub fn text_of(spec_version: u32) -> Text {
 	Text::truncate_from(format!("{major}.{minor}.{patch}").into_bytes())
 }
 
+/// The semantic version that a text is. `None` if it is none.
+pub fn parse(text: &[u8]) -> Option<Version> {
+	core::str::from_utf8(text).ok().and_then(|text| Version::parse(text).ok())
+}
+
+/// How far a later version is from an earlier one: the first of its numbers that differs.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Step {
+	/// What was promised still holds, and nothing new is. Also between pre-releases of a version.
+	Patch,
+	/// There is something new.
+	Minor,
+	/// Something that was promised does not hold any more.
+	Major,
+}
+
+/// The step from a version up to a later one. `None` if it is not later, by the precedence of semantic
+/// versions: build metadata does not count.
+pub fn step(from: &Version, to: &Version) -> Option<Step> {
+	if to.cmp_precedence(from).is_le() {
+		None
+	} else if to.major != from.major {
+		Some(Step::Major)
+	} else if to.minor != from.minor {
+		Some(Step::Minor)
+	} else {
+		Some(Step::Patch)
+	}
+}
+
+/// Whether whoever relies on `from` can take `to`: the caret requirement of semantic versions, by which
+/// every number left of the first one that is not zero stays.
+pub fn is_compatible(from: &Version, to: &Version) -> bool {
+	let caret = Comparator {
+		op: Op::Caret,
+		major: from.major,
+		minor: Some(from.minor),
+		patch: Some(from.patch),
+		pre: from.pre.clone(),
+	};
+	caret.matches(to)
+}
+
 /// Refuse a text that is no semantic version, or not the one of this `spec_version`.
 pub fn check_text<T: Config>(version: &Text, spec_version: u32) -> Result<(), Error<T>> {
-	let version = core::str::from_utf8(version)
-		.ok()
-		.and_then(|version| Version::parse(version).ok())
-		.ok_or(Error::<T>::VersionUnreadable)?;
+	let version = parse(version).ok_or(Error::<T>::VersionUnreadable)?;
 	// The last digit is free: it is what rescue builds count in.
 	let without_digit = spec_version / PATCH as u32 * PATCH as u32;
 	ensure!(spec_version_of(&version) == Some(without_digit), Error::<T>::VersionMismatch);
