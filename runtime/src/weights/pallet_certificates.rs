@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_certificates`, measured by `scripts/weights`. Do not edit.
 //!
-//! Benchmark CLI 64.0.0, 2026-11-21, steps 20, repeat 5, worst case map
+//! Benchmark CLI 64.0.0, 2026-11-21, steps 20, repeat 10, worst case map
 //! size 1000000, CPU Intel(R) Xeon(R) Processor.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -31,8 +31,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `2395`
 		//  Estimated: `5860`
-		// Minimum execution time: 31_474_000 picoseconds.
-		Weight::from_parts(36_699_000, 0)
+		// Minimum execution time: 31_435_000 picoseconds.
+		Weight::from_parts(36_145_000, 0)
 			.saturating_add(Weight::from_parts(0, 5860))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -47,8 +47,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `1425`
 		//  Estimated: `4890`
-		// Minimum execution time: 21_355_000 picoseconds.
-		Weight::from_parts(24_611_000, 0)
+		// Minimum execution time: 20_656_000 picoseconds.
+		Weight::from_parts(24_734_000, 0)
 			.saturating_add(Weight::from_parts(0, 4890))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -61,8 +61,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `1425`
 		//  Estimated: `4890`
-		// Minimum execution time: 18_125_000 picoseconds.
-		Weight::from_parts(20_742_000, 0)
+		// Minimum execution time: 17_723_000 picoseconds.
+		Weight::from_parts(20_777_000, 0)
 			.saturating_add(Weight::from_parts(0, 4890))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -75,8 +75,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `132`
 		//  Estimated: `3597`
-		// Minimum execution time: 5_497_000 picoseconds.
-		Weight::from_parts(6_578_000, 0)
+		// Minimum execution time: 5_054_000 picoseconds.
+		Weight::from_parts(5_928_000, 0)
 			.saturating_add(Weight::from_parts(0, 3597))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -89,8 +89,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `2118`
 		//  Estimated: `3731`
-		// Minimum execution time: 17_877_000 picoseconds.
-		Weight::from_parts(21_029_000, 0)
+		// Minimum execution time: 17_523_000 picoseconds.
+		Weight::from_parts(21_086_000, 0)
 			.saturating_add(Weight::from_parts(0, 3731))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))

@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_upgrade_orchestrator`, measured by `scripts/weights`. Do not edit.
 //!
-//! Benchmark CLI 64.0.0, 2026-11-21, steps 12, repeat 3, worst case map
+//! Benchmark CLI 64.0.0, 2026-11-21, steps 20, repeat 10, worst case map
 //! size 1000000, CPU Intel(R) Xeon(R) Processor.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -34,8 +34,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `12951 + l * (1 ±0)`
-		// Minimum execution time: 38_375_758_000 picoseconds.
-		Weight::from_parts(115_817_412_921, 0)
+		// Minimum execution time: 19_045_937_000 picoseconds.
+		Weight::from_parts(37_079_185_912, 0)
 			.saturating_add(Weight::from_parts(0, 12951))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -81,8 +81,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `59759`
 		//  Estimated: `89757`
-		// Minimum execution time: 689_977_000 picoseconds.
-		Weight::from_parts(930_115_000, 0)
+		// Minimum execution time: 548_570_000 picoseconds.
+		Weight::from_parts(619_559_000, 0)
 			.saturating_add(Weight::from_parts(0, 89757))
 			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(11))
@@ -115,8 +115,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `73374`
 		//  Estimated: `256318`
-		// Minimum execution time: 548_677_000 picoseconds.
-		Weight::from_parts(918_584_000, 0)
+		// Minimum execution time: 497_861_000 picoseconds.
+		Weight::from_parts(570_702_000, 0)
 			.saturating_add(Weight::from_parts(0, 256318))
 			.saturating_add(T::DbWeight::get().reads(119))
 			.saturating_add(T::DbWeight::get().writes(114))
@@ -149,8 +149,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `72861`
 		//  Estimated: `253790`
-		// Minimum execution time: 619_623_000 picoseconds.
-		Weight::from_parts(824_761_000, 0)
+		// Minimum execution time: 487_964_000 picoseconds.
+		Weight::from_parts(551_672_000, 0)
 			.saturating_add(Weight::from_parts(0, 253790))
 			.saturating_add(T::DbWeight::get().reads(118))
 			.saturating_add(T::DbWeight::get().writes(113))
@@ -175,8 +175,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `65725`
 		//  Estimated: `102438`
-		// Minimum execution time: 266_825_000 picoseconds.
-		Weight::from_parts(392_040_000, 0)
+		// Minimum execution time: 243_749_000 picoseconds.
+		Weight::from_parts(283_278_000, 0)
 			.saturating_add(Weight::from_parts(0, 102438))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -193,8 +193,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `309`
 		//  Estimated: `1521`
-		// Minimum execution time: 57_418_000 picoseconds.
-		Weight::from_parts(88_951_000, 0)
+		// Minimum execution time: 46_229_000 picoseconds.
+		Weight::from_parts(54_260_000, 0)
 			.saturating_add(Weight::from_parts(0, 1521))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -205,8 +205,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `284`
 		//  Estimated: `1519`
-		// Minimum execution time: 14_191_000 picoseconds.
-		Weight::from_parts(17_921_000, 0)
+		// Minimum execution time: 8_823_000 picoseconds.
+		Weight::from_parts(10_164_000, 0)
 			.saturating_add(Weight::from_parts(0, 1519))
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
@@ -237,13 +237,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `n` is `[1, 8]`.
 	fn service_timers(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `5782 + n * (8982 ±0)`
+		//  Measured:  `5790 + n * (8981 ±0)`
 		//  Estimated: `5583 + n * (252800 ±0)`
-		// Minimum execution time: 470_751_000 picoseconds.
-		Weight::from_parts(538_107_000, 0)
+		// Minimum execution time: 329_681_000 picoseconds.
+		Weight::from_parts(107_613_843, 0)
 			.saturating_add(Weight::from_parts(0, 5583))
-			// Standard Error: 122_737_934
-			.saturating_add(Weight::from_parts(1_116_222_393, 0).saturating_mul(n.into()))
+			// Standard Error: 965_910
+			.saturating_add(Weight::from_parts(248_190_416, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads((107_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -292,15 +292,15 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `l` is `[65536, 4193280]`.
 	fn notice_version(n: u32, l: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `5882 + l * (1 ±0) + n * (9038 ±0)`
-		//  Estimated: `6155 + l * (1 ±0) + n * (252800 ±0)`
-		// Minimum execution time: 3_086_976_000 picoseconds.
-		Weight::from_parts(14_285_189_456, 0)
-			.saturating_add(Weight::from_parts(0, 6155))
-			// Standard Error: 766_403_501
-			.saturating_add(Weight::from_parts(487_902_984, 0).saturating_mul(n.into()))
-			// Standard Error: 1_482
-			.saturating_add(Weight::from_parts(3_191, 0).saturating_mul(l.into()))
+		//  Measured:  `5884 + l * (1 ±0) + n * (9038 ±0)`
+		//  Estimated: `6312 + l * (1 ±0) + n * (252800 ±0)`
+		// Minimum execution time: 2_219_388_000 picoseconds.
+		Weight::from_parts(2_343_086_000, 0)
+			.saturating_add(Weight::from_parts(0, 6312))
+			// Standard Error: 7_757_133
+			.saturating_add(Weight::from_parts(101_845_723, 0).saturating_mul(n.into()))
+			// Standard Error: 15
+			.saturating_add(Weight::from_parts(1_778, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads((107_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
@@ -328,8 +328,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `8578`
 		//  Estimated: `13671`
-		// Minimum execution time: 121_538_000 picoseconds.
-		Weight::from_parts(169_548_000, 0)
+		// Minimum execution time: 93_600_000 picoseconds.
+		Weight::from_parts(105_540_000, 0)
 			.saturating_add(Weight::from_parts(0, 13671))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -411,13 +411,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `l` is `[65536, 4193280]`.
 	fn enact(l: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `67751 + l * (1 ±0)`
-		//  Estimated: `88548 + l * (1 ±0)`
-		// Minimum execution time: 5_578_026_000 picoseconds.
-		Weight::from_parts(7_724_110_715, 0)
-			.saturating_add(Weight::from_parts(0, 88548))
-			// Standard Error: 2_714
-			.saturating_add(Weight::from_parts(14_206, 0).saturating_mul(l.into()))
+		//  Measured:  `67750 + l * (1 ±0)`
+		//  Estimated: `88559 + l * (1 ±0)`
+		// Minimum execution time: 606_974_000 picoseconds.
+		Weight::from_parts(290_853_930, 0)
+			.saturating_add(Weight::from_parts(0, 88559))
+			// Standard Error: 10
+			.saturating_add(Weight::from_parts(1_954, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(42))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
@@ -455,13 +455,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `n` is `[0, 8]`.
 	fn conclude(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `17044 + n * (8982 ±0)`
-		//  Estimated: `283421 + n * (238652 ±75)`
-		// Minimum execution time: 685_293_000 picoseconds.
-		Weight::from_parts(3_916_841_299, 0)
+		//  Measured:  `17040 + n * (8984 ±0)`
+		//  Estimated: `283421 + n * (238652 ±100)`
+		// Minimum execution time: 341_288_000 picoseconds.
+		Weight::from_parts(371_137_247, 0)
 			.saturating_add(Weight::from_parts(0, 283421))
-			// Standard Error: 410_857_649
-			.saturating_add(Weight::from_parts(1_743_067_174, 0).saturating_mul(n.into()))
+			// Standard Error: 1_517_199
+			.saturating_add(Weight::from_parts(254_198_603, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(126))
 			.saturating_add(T::DbWeight::get().reads((101_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(128))
@@ -504,8 +504,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `79991`
 		//  Estimated: `2023390`
-		// Minimum execution time: 8_141_176_000 picoseconds.
-		Weight::from_parts(22_790_207_000, 0)
+		// Minimum execution time: 2_263_134_000 picoseconds.
+		Weight::from_parts(2_461_798_000, 0)
 			.saturating_add(Weight::from_parts(0, 2023390))
 			.saturating_add(T::DbWeight::get().reads(864))
 			.saturating_add(T::DbWeight::get().writes(879))
@@ -531,11 +531,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `66154 + l * (1 ±0)`
 		//  Estimated: `102438 + l * (1 ±0)`
-		// Minimum execution time: 4_639_491_000 picoseconds.
-		Weight::from_parts(13_631_860_654, 0)
+		// Minimum execution time: 354_876_000 picoseconds.
+		Weight::from_parts(73_360_461, 0)
 			.saturating_add(Weight::from_parts(0, 102438))
-			// Standard Error: 2_586
-			.saturating_add(Weight::from_parts(5_720, 0).saturating_mul(l.into()))
+			// Standard Error: 5
+			.saturating_add(Weight::from_parts(2_101, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
@@ -632,8 +632,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `12463`
 		//  Estimated: `15928`
-		// Minimum execution time: 289_315_000 picoseconds.
-		Weight::from_parts(461_916_000, 0)
+		// Minimum execution time: 250_047_000 picoseconds.
+		Weight::from_parts(266_466_000, 0)
 			.saturating_add(Weight::from_parts(0, 15928))
 			.saturating_add(T::DbWeight::get().reads(43))
 			.saturating_add(T::DbWeight::get().writes(7))
@@ -646,12 +646,12 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	fn capture(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `158 + n * (47 ±0)`
-		//  Estimated: `3606 + n * (2523 ±0)`
-		// Minimum execution time: 4_714_000 picoseconds.
-		Weight::from_parts(6_009_000, 0)
-			.saturating_add(Weight::from_parts(0, 3606))
-			// Standard Error: 246_177
-			.saturating_add(Weight::from_parts(10_090_617, 0).saturating_mul(n.into()))
+		//  Estimated: `3615 + n * (2523 ±0)`
+		// Minimum execution time: 2_749_000 picoseconds.
+		Weight::from_parts(2_920_000, 0)
+			.saturating_add(Weight::from_parts(0, 3615))
+			// Standard Error: 3_309
+			.saturating_add(Weight::from_parts(3_938_892, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2523).saturating_mul(n.into()))
@@ -665,11 +665,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `64 + b * (1 ±0)`
 		//  Estimated: `6003 + b * (1 ±0)`
-		// Minimum execution time: 15_368_000 picoseconds.
-		Weight::from_parts(18_973_000, 0)
+		// Minimum execution time: 10_284_000 picoseconds.
+		Weight::from_parts(10_798_000, 0)
 			.saturating_add(Weight::from_parts(0, 6003))
-			// Standard Error: 277
-			.saturating_add(Weight::from_parts(6_660, 0).saturating_mul(b.into()))
+			// Standard Error: 2
+			.saturating_add(Weight::from_parts(2_161, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(b.into()))
@@ -681,13 +681,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `n` is `[0, 1000]`.
 	fn compare(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `302 + n * (194 ±0)`
-		//  Estimated: `39496 + n * (2670 ±10)`
-		// Minimum execution time: 4_328_000 picoseconds.
-		Weight::from_parts(5_105_000, 0)
-			.saturating_add(Weight::from_parts(0, 39496))
-			// Standard Error: 664_500
-			.saturating_add(Weight::from_parts(18_393_302, 0).saturating_mul(n.into()))
+		//  Measured:  `300 + n * (194 ±0)`
+		//  Estimated: `38093 + n * (2670 ±7)`
+		// Minimum execution time: 2_733_000 picoseconds.
+		Weight::from_parts(2_856_000, 0)
+			.saturating_add(Weight::from_parts(0, 38093))
+			// Standard Error: 2_702
+			.saturating_add(Weight::from_parts(4_403_885, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2670).saturating_mul(n.into()))
@@ -699,13 +699,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `n` is `[0, 1000]`.
 	fn restore(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `302 + n * (194 ±0)`
-		//  Estimated: `39496 + n * (2670 ±14)`
-		// Minimum execution time: 5_065_000 picoseconds.
-		Weight::from_parts(526_568_884, 0)
-			.saturating_add(Weight::from_parts(0, 39496))
-			// Standard Error: 2_385_473
-			.saturating_add(Weight::from_parts(37_444_095, 0).saturating_mul(n.into()))
+		//  Measured:  `300 + n * (194 ±0)`
+		//  Estimated: `38093 + n * (2670 ±11)`
+		// Minimum execution time: 2_728_000 picoseconds.
+		Weight::from_parts(2_936_000, 0)
+			.saturating_add(Weight::from_parts(0, 38093))
+			// Standard Error: 9_485
+			.saturating_add(Weight::from_parts(5_158_465, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -716,13 +716,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `n` is `[0, 50]`.
 	fn check_pages(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `65655 + n * (47 ±0)`
+		//  Measured:  `65656 + n * (47 ±0)`
 		//  Estimated: `990 + n * (68039 ±0)`
-		// Minimum execution time: 295_000 picoseconds.
-		Weight::from_parts(316_000, 0)
+		// Minimum execution time: 197_000 picoseconds.
+		Weight::from_parts(221_000, 0)
 			.saturating_add(Weight::from_parts(0, 990))
-			// Standard Error: 16_480_425
-			.saturating_add(Weight::from_parts(480_383_606, 0).saturating_mul(n.into()))
+			// Standard Error: 69_496
+			.saturating_add(Weight::from_parts(95_751_951, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 68039).saturating_mul(n.into()))
 	}
@@ -741,14 +741,14 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `n` is `[0, 50]`.
 	fn prune(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `357 + n * (47 ±0)`
+		//  Measured:  `359 + n * (47 ±0)`
 		//  Estimated: `6776 + n * (68039 ±0)`
-		// Minimum execution time: 18_566_000 picoseconds.
-		Weight::from_parts(159_677_636, 0)
+		// Minimum execution time: 13_824_000 picoseconds.
+		Weight::from_parts(50_635_586, 0)
 			.saturating_add(Weight::from_parts(0, 6776))
-			// Standard Error: 2_467_330
-			.saturating_add(Weight::from_parts(14_014_601, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(3))
+			// Standard Error: 40_435
+			.saturating_add(Weight::from_parts(7_034_154, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
