@@ -15,12 +15,13 @@ use crate::{
 	guarded::Arrival,
 	lifecycle::{CancelReason, Clock, Fault, HaltReason, Input, Refusal, Status},
 	snapshot::has_only_its_version,
+	validator::UpgradeValidator,
 	Agenda, AgendaData, Config, CurrentVersion, Error, Event, InspectedCodes, JournalEntry,
 	OpenProposals, Pallet, Phase, ProposalId, Proposals, Recovery, RecoveryData, Text,
 	VersionStatus, VersionedRecovery, WeightInfo, RUNTIME_TARGET,
 };
 use frame_support::{
-	defensive,
+	defensive, ensure,
 	migrations::{
 		FailedMigrationHandler, FailedMigrationHandling, MigrationStatusHandler, MultiStepMigrator,
 	},
@@ -129,7 +130,8 @@ impl<T: Config> Pallet<T> {
 				Status::Queued { eta, expires }
 					if eta <= now
 						&& now < expires && proposal.plan.base_spec_version == running
-						&& agenda.breaker.is_none_or(|since| proposal.proposed_at >= since) =>
+						&& agenda.breaker.is_none_or(|since| proposal.proposed_at >= since)
+						&& Self::held_back(id, &proposal, expires).is_none() =>
 				{
 					Some((eta, id))
 				},
@@ -186,13 +188,15 @@ impl<T: Config> Pallet<T> {
 			Err(NotEnacted::Failed(error)) => Self::defer(id, error.into()),
 		}
 		Self::reschedule();
-		T::WeightInfo::enact(length)
+		T::WeightInfo::enact(length).saturating_add(T::Validators::weight())
 	}
 
 	/// Check the plan once more and give its candidate to the chain.
 	fn hand_over(id: ProposalId) -> Result<(), NotEnacted> {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::ProposalNotFound)?;
-		Self::check_plan(&proposal.plan)?;
+		let class = Self::check_plan(&proposal.plan).map_err(|error| NotEnacted::Refused(error.into()))?;
+		// What changed since may make the same plan a larger step than the one that was voted on.
+		ensure!(class <= proposal.class, Error::<T>::ClassRaised);
 		T::CodeApplier::ready().map_err(|not_ready| NotEnacted::Deferred(not_ready.name()))?;
 		let versions = proposal.plan.scope.versions();
 		Recovery::<T>::insert(id, VersionedRecovery::V1(RecoveryData::new(id, versions)));

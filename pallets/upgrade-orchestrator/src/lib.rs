@@ -67,9 +67,11 @@
 extern crate alloc;
 
 pub mod applier;
+pub mod attestation;
 #[cfg(any(test, feature = "runtime-benchmarks"))]
 pub mod blob_builder;
 pub mod breaker;
+pub mod change;
 pub mod code;
 pub mod electorate;
 pub mod enactment;
@@ -82,14 +84,17 @@ pub mod migrator;
 pub mod plan;
 pub mod policy;
 pub mod proposal;
+pub mod proposer;
 pub mod pruning;
 pub mod rescue;
 pub mod restore;
+pub mod rule;
 pub mod scope;
 pub mod snapshot;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
 pub mod types;
+pub mod validator;
 pub mod version;
 pub mod view;
 pub mod voting;
@@ -103,7 +108,9 @@ mod mock;
 mod tests;
 
 pub use applier::{CodeApplier, NotReady, Signal, SoloCodeApplier};
-pub use electorate::{Electorate, MembersElectorate};
+pub use electorate::{
+	AuthoritiesElectorate, Electorate, HoldersElectorate, MembersElectorate, Voters,
+};
 pub use guarded::{Check, Guarded, GuardedScope, Quiesced};
 pub use invariant::{Invariant, Invariants};
 pub use maintenance::{RecoveryData, RecoveryDataOf, VersionedRecovery};
@@ -111,6 +118,7 @@ pub use migrator::Migrator;
 pub use pallet::*;
 pub use scope::PalletPrefixes;
 pub use types::*;
+pub use validator::UpgradeValidator;
 pub use weights::WeightInfo;
 
 #[cfg(feature = "parachain")]
@@ -129,11 +137,14 @@ pub mod pallet {
 		pallet_prelude::*,
 		traits::{
 			fungible::{hold::Balanced, Inspect, MutateHold},
-			Contains, OnUnbalanced, QueryPreimage, StorePreimage, Time,
+			Contains, EnsureOriginWithArg, OnUnbalanced, QueryPreimage, StorePreimage, Time,
 		},
 	};
 	use frame_system::pallet_prelude::*;
-	use sp_runtime::traits::{BlockNumberProvider, Zero};
+	use sp_runtime::{
+		traits::{BlockNumberProvider, Zero},
+		Perbill,
+	};
 
 	/// The layout of this pallet's own storage.
 	pub const STORAGE_VERSION: StorageVersion = StorageVersion::new(0);
@@ -170,10 +181,25 @@ pub mod pallet {
 		/// Who may propose a plan and have a blob inspected. The account pays the deposit.
 		type ProposeOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = Self::AccountId>;
 
+		/// Who may approve a plan in the place of its electorate, such as a chain's referenda.
+		///
+		/// The timelock and all checks remain. `NeverEnsureOrigin` where the electorate alone decides.
+		type ApproveOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// Who may make statements of a kind on a plan. Never its proposer.
+		type AttestOrigin: EnsureOriginWithArg<
+			Self::RuntimeOrigin,
+			AttestationKind,
+			Success = Self::AccountId,
+		>;
+
+		/// What else this chain asks of a plan: a tuple of [`UpgradeValidator`]s.
+		type Validators: UpgradeValidator<Self>;
+
 		/// Who may withdraw a proposal of somebody else before its enactment.
 		type CancelOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// Who may change the policy and retry an aborted proposal of somebody else.
+		/// Who may change policies and rules, overrule objections, and retry an aborted proposal of somebody else.
 		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// The clock of votes, timelocks and graces: `System` for local blocks, the relay chain's on a
@@ -235,8 +261,32 @@ pub mod pallet {
 		/// The orchestrator's own is always among them.
 		type RequiredApis: Get<Vec<Api>>;
 
-		/// The policy until `AdminOrigin` or genesis sets another one.
-		type DefaultPolicy: Get<PolicyOf<Self>>;
+		/// The policy of each class until `AdminOrigin` or genesis sets another one.
+		type DefaultPolicies: Get<ClassPoliciesOf<Self>>;
+
+		/// Blocks of the `BlockNumberProvider` that a change waits for, at least, if it lets more through.
+		#[pallet::constant]
+		type SetBack: Get<BlockNumberFor<Self>>;
+
+		/// The longest period, timelock or grace of a policy, in blocks of the `BlockNumberProvider`.
+		#[pallet::constant]
+		type MaxPeriod: Get<BlockNumberFor<Self>>;
+
+		/// Blocks of the `BlockNumberProvider` for which an attestation counts.
+		#[pallet::constant]
+		type AttestationLifetime: Get<BlockNumberFor<Self>>;
+
+		/// Blocks of the `BlockNumberProvider` after its eta for which an objection holds a plan back, at most.
+		#[pallet::constant]
+		type ObjectionPeriod: Get<BlockNumberFor<Self>>;
+
+		/// The least that a vote has to be held for, where balances vote.
+		#[pallet::constant]
+		type MinStake: Get<BalanceOf<Self>>;
+
+		/// Share of the deposit that is lost when a vote ends without its quorum.
+		#[pallet::constant]
+		type LapsedDepositShare: Get<Perbill>;
 
 		/// What is held of a proposer's balance for a proposal.
 		#[pallet::constant]
@@ -249,6 +299,10 @@ pub mod pallet {
 		/// Most proposals that are not final at the same time.
 		#[pallet::constant]
 		type MaxOpenProposals: Get<u32>;
+
+		/// Most proposals of one account that are not final at the same time.
+		#[pallet::constant]
+		type MaxOpenPerProposer: Get<u32>;
 
 		/// Final proposals that are kept, the oldest leaves first.
 		#[pallet::constant]
@@ -279,6 +333,8 @@ pub mod pallet {
 	pub enum HoldReason {
 		/// Deposit for a proposal and the blobs it keeps in storage.
 		Proposal,
+		/// What votes weigh, where balances vote.
+		Vote,
 	}
 
 	/// What is under way, and the next block in which there is something to do.
@@ -312,10 +368,57 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Active<T> = StorageValue<_, ProposalId>;
 
-	/// The policy that the next proposal is decided by.
+	/// What is held of a voter's balance, for each proposal that the account voted on.
 	#[pallet::storage]
-	pub type CurrentPolicy<T: Config> =
-		StorageValue<_, PolicyOf<T>, ValueQuery, <T as Config>::DefaultPolicy>;
+	pub type Stakes<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		T::AccountId,
+		BoundedVec<Stake<BalanceOf<T>>, ConstU32<MAX_OPEN_PROPOSALS>>,
+		ValueQuery,
+	>;
+
+	/// Number of the open proposal that has a plan with this hash.
+	#[pallet::storage]
+	pub type ProposalByPlan<T: Config> = StorageMap<_, Identity, T::Hash, ProposalId>;
+
+	/// Statements on the plan of a proposal, in the order they were made.
+	#[pallet::storage]
+	pub type Attestations<T: Config> = StorageMap<
+		_,
+		Twox64Concat,
+		ProposalId,
+		BoundedVec<AttestationOf<T>, ConstU32<MAX_ATTESTATIONS>>,
+		ValueQuery,
+	>;
+
+	/// How the proposals of an account ended.
+	#[pallet::storage]
+	pub type ProposerRecords<T: Config> =
+		StorageMap<_, Twox64Concat, T::AccountId, ProposerRecord, ValueQuery>;
+
+	/// The policies that were set, by class; without an entry it is the runtime's default.
+	#[pallet::storage]
+	pub type Policies<T: Config> = StorageMap<_, Twox64Concat, Class, PolicyOf<T>>;
+
+	/// Changes that let more through and wait for their time.
+	#[pallet::storage]
+	pub type PendingChanges<T: Config> = StorageValue<
+		_,
+		BoundedVec<PendingChangeOf<T>, ConstU32<MAX_PENDING_CHANGES>>,
+		ValueQuery,
+	>;
+
+	/// Rules for going from one version of a target to another, by target and versions.
+	#[pallet::storage]
+	pub type Rules<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		TargetId,
+		Twox64Concat,
+		(Text, Text),
+		UpgradeRule<T::Hash>,
+	>;
 
 	/// What inspected blobs say of themselves, by their hash.
 	#[pallet::storage]
@@ -380,20 +483,20 @@ pub mod pallet {
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
-		/// The policy, if it is another one than the runtime's default.
-		pub policy: Option<PolicyOf<T>>,
+		/// The policies of classes that have another one than the runtime's default.
+		pub policies: Vec<(Class, PolicyOf<T>)>,
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
-			if let Some(policy) = &self.policy {
+			for (class, policy) in &self.policies {
 				assert!(policy.validate::<T>().is_ok(), "the genesis policy is not valid");
 				assert!(
 					PolicyOf::<T>::decode(&mut &policy.encode()[..]).is_ok(),
 					"a share in the genesis policy is over 100 %"
 				);
-				CurrentPolicy::<T>::put(policy);
+				Policies::<T>::insert(class, policy);
 			}
 		}
 	}
@@ -426,12 +529,14 @@ pub mod pallet {
 			proposer: T::AccountId,
 			/// Semantic version of the candidate.
 			version: Text,
+			/// How much the plan changes.
+			class: Class,
 			/// Hash of the plan.
 			plan_hash: T::Hash,
 			/// The block in which the vote ends.
 			ends: BlockNumberFor<T>,
 		},
-		/// A member of the electorate voted.
+		/// Somebody of the electorate voted.
 		Voted {
 			/// Number of the proposal.
 			proposal: ProposalId,
@@ -439,8 +544,66 @@ pub mod pallet {
 			who: T::AccountId,
 			/// The vote.
 			vote: Vote,
+			/// How much it weighs: one, or what is held for it.
+			votes: u128,
 			/// The votes so far.
 			tally: Tally,
+		},
+		/// The quorum was reached late, and the vote lasts longer.
+		VoteExtended {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// The block in which the vote ends now.
+			ends: BlockNumberFor<T>,
+		},
+		/// The proposal is on the fast track, with the policy for emergencies.
+		FastTracked {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// The block in which the vote ends now.
+			ends: BlockNumberFor<T>,
+		},
+		/// What was held of a voter's balance is free again, or a part of it.
+		StakeReleased {
+			/// Whose it is.
+			who: T::AccountId,
+			/// How much is free again.
+			amount: BalanceOf<T>,
+		},
+		/// Somebody made a statement on a plan.
+		Attested {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// Who says it.
+			attester: T::AccountId,
+			/// What it is about.
+			kind: AttestationKind,
+			/// What is said.
+			verdict: Verdict,
+			/// Hash of the report that it rests on.
+			report_hash: T::Hash,
+			/// What the attester adds.
+			note: Text,
+		},
+		/// Somebody took a statement on a plan back.
+		AttestationWithdrawn {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// Who said it.
+			attester: T::AccountId,
+			/// What it was about.
+			kind: AttestationKind,
+		},
+		/// An objection does not count any more: governance overruled it.
+		ObjectionOverruled {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// Who objected.
+			attester: T::AccountId,
+			/// What the objection was about.
+			kind: AttestationKind,
+			/// Why it does not count.
+			reason: Text,
 		},
 		/// The electorate approved the plan, and the timelock runs.
 		Approved {
@@ -668,10 +831,22 @@ pub mod pallet {
 			/// Whether a proposal brought it in, or somebody went around the orchestrator.
 			managed: bool,
 		},
-		/// Proposals are decided by another policy from now on.
-		PolicyChanged {
-			/// The new policy.
-			policy: PolicyOf<T>,
+		/// What decides about plans is another from now on.
+		RulesChanged {
+			/// What changed.
+			change: ChangeOf<T>,
+		},
+		/// What decides about plans will be another: it lets more through, so it waits.
+		ChangeScheduled {
+			/// What will change.
+			change: ChangeOf<T>,
+			/// The block in which it takes effect.
+			due: BlockNumberFor<T>,
+		},
+		/// A change that was on its way does not come.
+		ChangeWithdrawn {
+			/// What does not change.
+			change: ChangeOf<T>,
 		},
 	}
 
@@ -721,10 +896,26 @@ pub mod pallet {
 		VersionMismatch,
 		/// The plan is built for a version that does not run any more.
 		BaseOvertaken,
+		/// The version is an earlier one than that which the plan is built for.
+		VersionLower,
+		/// The plan leaves out a major version.
+		MajorSkipped,
+		/// A new major version needs a rule that allows it.
+		MajorWithoutRule,
+		/// A rule forbids to go from the one version to the other.
+		PathForbidden,
+		/// The plan names other migrations than the rule for its path does.
+		MigrationsNotAsRuled,
+		/// There is no such target.
+		UnknownTarget,
+		/// The plan is a larger step now than when it was voted on.
+		ClassRaised,
 		/// An open proposal has the same candidate.
 		AlreadyProposed,
 		/// There are as many open proposals as there may be.
 		TooManyOpenProposals,
+		/// The account has as many open proposals as it may.
+		TooManyOwnProposals,
 		/// The scope has more prefixes than it may.
 		TooManyPrefixes,
 		/// A prefix of the scope is longer than it may be.
@@ -777,6 +968,24 @@ pub mod pallet {
 		NotAMember,
 		/// The account voted on this proposal before.
 		AlreadyVoted,
+		/// Votes on this proposal weigh what is held for them.
+		StakeNeeded,
+		/// Votes on this proposal weigh the same, whatever is held.
+		StakeNotCounted,
+		/// The vote is held for less than it has to be.
+		StakeTooSmall,
+		/// All that is held is held for proposals that are not enacted and did not end.
+		NothingToRelease,
+		/// Nobody may make a statement on their own plan.
+		OwnPlan,
+		/// The plan is enacted or ended: no statement on it counts any more.
+		TooLateToAttest,
+		/// There are as many statements on this plan as there may be.
+		TooManyAttestations,
+		/// The account made no such statement on this plan.
+		NotAttested,
+		/// No reason is given.
+		ReasonMissing,
 		/// The proposal has another plan than the vote is for.
 		OtherPlan,
 		/// The plan is enacted: it can not be withdrawn any more.
@@ -795,8 +1004,18 @@ pub mod pallet {
 		UpgradeActive,
 		/// The policy has a voting period of zero blocks.
 		VotingPeriodZero,
+		/// The policy extends a vote by more than its voting period.
+		LateQuorumExtensionTooLong,
 		/// The policy has a grace of zero blocks.
 		GraceZero,
+		/// The policy has a grace that an objection could outlast.
+		GraceTooShort,
+		/// The policy has a period, timelock or grace that is longer than this chain allows.
+		PeriodTooLong,
+		/// The policy asks for more attestations than a plan can have.
+		AttestationsOutOfReach,
+		/// As many changes wait for their time as may.
+		TooManyPendingChanges,
 		/// The policy allows a maintenance of zero blocks.
 		MaintenanceZero,
 		/// The policy would approve plans without a single aye.
@@ -808,10 +1027,17 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// What a runtime's configuration has to fulfil.
 		fn do_integrity_test() {
+			for class in Class::ALL {
+				assert!(
+					T::DefaultPolicies::get().of(class).validate::<T>().is_ok(),
+					"the default policy of the class {class:?} must be valid"
+				);
+			}
 			assert!(
-				T::DefaultPolicy::get().validate::<T>().is_ok(),
-				"DefaultPolicy must be a valid policy"
+				!T::SetBack::get().is_zero() && !T::AttestationLifetime::get().is_zero(),
+				"SetBack and AttestationLifetime must not be zero"
 			);
+			assert!(T::MaxOpenPerProposer::get() > 0, "MaxOpenPerProposer must not be zero");
 			assert!(
 				(1..=MAX_OPEN_PROPOSALS).contains(&T::MaxOpenProposals::get()),
 				"MaxOpenProposals must be 1 to {MAX_OPEN_PROPOSALS}"
@@ -877,8 +1103,14 @@ pub mod pallet {
 				"MaxInspectedCodes must have room for the three blobs of each open proposal"
 			);
 			assert!(
-				T::Electorate::members().len() <= MAX_MEMBERS as usize,
+				!matches!(T::Electorate::voters(), Voters::Members(members) if members.len() > MAX_MEMBERS as usize),
 				"the electorate must fit into a proposal"
+			);
+			assert!(
+				T::WeightInfo::propose()
+					.saturating_add(T::Validators::weight())
+					.all_lt(T::BlockWeights::get().max_block),
+				"a plan must be checked within one block"
 			);
 			assert!(
 				T::WeightInfo::service_timers(T::MaxOpenProposals::get())
@@ -948,7 +1180,7 @@ pub mod pallet {
 		/// would be refused at its enactment, and with [`Error::AlreadyProposed`] or
 		/// [`Error::TooManyOpenProposals`].
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::propose())]
+		#[pallet::weight(T::WeightInfo::propose().saturating_add(T::Validators::weight()))]
 		pub fn propose(origin: OriginFor<T>, plan: Box<PlanInputOf<T>>) -> DispatchResult {
 			let proposer = T::ProposeOrigin::ensure_origin(origin)?;
 			Self::do_propose(proposer, *plan)
@@ -1007,18 +1239,26 @@ pub mod pallet {
 			Self::do_retry(origin, proposal)
 		}
 
-		/// Set the policy that the next proposals are decided by; open ones keep theirs.
+		/// Set the policy by which the next plans of a class are decided; open proposals keep theirs.
 		///
-		/// The origin must be the `AdminOrigin`.
+		/// The origin must be the `AdminOrigin`. What makes the policy stronger counts at once. Where anything
+		/// gets weaker, the whole policy comes after the longer of the old timelock and `SetBack`. A change
+		/// of the same class that is on its way is withdrawn.
 		///
-		/// Emits [`Event::PolicyChanged`]. Fails with [`Error::VotingPeriodZero`],
-		/// [`Error::GraceZero`], [`Error::MaintenanceZero`], [`Error::ApprovalsZero`] or
-		/// [`Error::ApprovalsOutOfReach`].
+		/// Emits [`Event::RulesChanged`], [`Event::ChangeScheduled`] and [`Event::ChangeWithdrawn`] as they
+		/// apply. Fails with [`Error::VotingPeriodZero`], [`Error::LateQuorumExtensionTooLong`],
+		/// [`Error::GraceZero`], [`Error::GraceTooShort`], [`Error::PeriodTooLong`],
+		/// [`Error::MaintenanceZero`], [`Error::ApprovalsZero`], [`Error::ApprovalsOutOfReach`],
+		/// [`Error::AttestationsOutOfReach`] or [`Error::TooManyPendingChanges`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::set_policy())]
-		pub fn set_policy(origin: OriginFor<T>, policy: PolicyOf<T>) -> DispatchResult {
+		pub fn set_policy(
+			origin: OriginFor<T>,
+			class: Class,
+			policy: PolicyOf<T>,
+		) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
-			Self::do_set_policy(policy)
+			Self::do_set_policy(class, policy)
 		}
 
 		/// Open the chain to everybody, on the code and state it has, after an upgrade was halted.
@@ -1034,6 +1274,140 @@ pub mod pallet {
 		pub fn resume(origin: OriginFor<T>) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
 			Self::do_resume()
+		}
+
+		/// Vote with a part of one's balance, where balances vote.
+		///
+		/// The amount is held until the proposal is enacted or ends, together with what is held for other
+		/// votes: the largest of them, not their sum. Each account votes once per proposal. For
+		/// `plan_hash` see [`Pallet::vote`].
+		///
+		/// Emits [`Event::Voted`], and [`Event::Approved`] or [`Event::Rejected`] when no further vote can
+		/// turn the result. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`],
+		/// [`Error::VotingEnded`], [`Error::OtherPlan`], [`Error::StakeNotCounted`],
+		/// [`Error::StakeTooSmall`], [`Error::AlreadyVoted`], or with the currency's error if there is not
+		/// as much.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::vote_with_stake())]
+		pub fn vote_with_stake(
+			origin: OriginFor<T>,
+			proposal: ProposalId,
+			plan_hash: T::Hash,
+			vote: Vote,
+			#[pallet::compact] amount: BalanceOf<T>,
+		) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_vote_with_stake(who, proposal, plan_hash, vote, amount)
+		}
+
+		/// Free what is held of an account's balance for votes that need it no more.
+		///
+		/// Anybody may do this for anybody.
+		///
+		/// Emits [`Event::StakeReleased`]. Fails with [`Error::NothingToRelease`].
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::release_stake())]
+		pub fn release_stake(origin: OriginFor<T>, who: T::AccountId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_release_stake(who)
+		}
+
+		/// Approve a plan in the place of its electorate; the timelock and all checks remain.
+		///
+		/// The origin must be the `ApproveOrigin`, such as a referendum on the same plan. For `plan_hash`
+		/// see [`Pallet::vote`].
+		///
+		/// Emits [`Event::Approved`]. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`],
+		/// [`Error::OtherPlan`] or [`Error::VotingEnded`].
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::approve())]
+		pub fn approve(
+			origin: OriginFor<T>,
+			proposal: ProposalId,
+			plan_hash: T::Hash,
+		) -> DispatchResult {
+			T::ApproveOrigin::ensure_origin(origin)?;
+			Self::do_approve(proposal, plan_hash)
+		}
+
+		/// Make a signed statement on a plan; a later one of the same kind takes the place of an earlier one.
+		///
+		/// The origin must be the `AttestOrigin` for this kind, and not the proposer. `report_hash` is the
+		/// hash of the report that the statement rests on, `note` a short text: for `NodeReadiness` the
+		/// version of the node that the operator runs.
+		///
+		/// Emits [`Event::Attested`]. Fails with [`Error::ProposalNotFound`], [`Error::TooLateToAttest`],
+		/// [`Error::OwnPlan`], [`Error::TextTooLong`], [`Error::TextNotAscii`],
+		/// [`Error::TooManyAttestations`] or `BadOrigin`.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::attest())]
+		pub fn attest(
+			origin: OriginFor<T>,
+			plan_hash: T::Hash,
+			kind: AttestationKind,
+			verdict: Verdict,
+			report_hash: T::Hash,
+			note: Vec<u8>,
+		) -> DispatchResult {
+			Self::do_attest(origin, plan_hash, kind, verdict, report_hash, note)
+		}
+
+		/// Take one's own statement on a plan back.
+		///
+		/// The origin must be the `AttestOrigin` for this kind.
+		///
+		/// Emits [`Event::AttestationWithdrawn`]. Fails with [`Error::ProposalNotFound`],
+		/// [`Error::TooLateToAttest`], [`Error::NotAttested`] or `BadOrigin`.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::attest())]
+		pub fn withdraw_attestation(
+			origin: OriginFor<T>,
+			plan_hash: T::Hash,
+			kind: AttestationKind,
+		) -> DispatchResult {
+			Self::do_withdraw_attestation(origin, plan_hash, kind)
+		}
+
+		/// Overrule an objection to a plan, with a short reason that stays on chain.
+		///
+		/// The origin must be the `AdminOrigin`.
+		///
+		/// Emits [`Event::ObjectionOverruled`]. Fails with [`Error::ReasonMissing`],
+		/// [`Error::TextTooLong`], [`Error::TextNotAscii`], [`Error::ProposalNotFound`],
+		/// [`Error::TooLateToAttest`] or [`Error::NotAttested`].
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::attest())]
+		pub fn overrule(
+			origin: OriginFor<T>,
+			plan_hash: T::Hash,
+			attester: T::AccountId,
+			kind: AttestationKind,
+			reason: Vec<u8>,
+		) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_overrule(plan_hash, attester, kind, reason)
+		}
+
+		/// Set or remove the rule for going from one version of a target to another.
+		///
+		/// The origin must be the `AdminOrigin`. `from` and `to` are semantic versions as text, such as
+		/// `1.1.0`. A rule that lets more through than before waits for the longer of the timelock of
+		/// class `Major` and `SetBack`. A change of the same path that is on its way is withdrawn.
+		///
+		/// Emits [`Event::RulesChanged`] or [`Event::ChangeScheduled`], and [`Event::ChangeWithdrawn`].
+		/// Fails with [`Error::UnknownTarget`], [`Error::VersionUnreadable`], [`Error::VersionLower`],
+		/// [`Error::MajorSkipped`] or [`Error::TooManyPendingChanges`].
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::set_rule())]
+		pub fn set_rule(
+			origin: OriginFor<T>,
+			target: TargetId,
+			from: Vec<u8>,
+			to: Vec<u8>,
+			rule: Option<UpgradeRule<T::Hash>>,
+		) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_set_rule(target, from, to, rule)
 		}
 	}
 
@@ -1057,6 +1431,21 @@ pub mod pallet {
 		/// How many blocks are left until something is due for a proposal.
 		pub fn countdown(proposal: ProposalId) -> Option<view::Countdown<BlockNumberFor<T>>> {
 			Self::countdown_of(proposal)
+		}
+
+		/// The policy by which the next plan of a class is decided.
+		pub fn policy_of(class: Class) -> PolicyOf<T> {
+			Self::policy(class)
+		}
+
+		/// Why the runtime may not go from one version to another, as text. `None` if it may.
+		pub fn refusal_of_upgrade(from: Vec<u8>, to: Vec<u8>) -> Option<Text> {
+			Self::refusal_of_path(from, to).map(crate::enactment::name)
+		}
+
+		/// What holds an approved plan back, as text. `None` if nothing does.
+		pub fn held_back_by(proposal: ProposalId) -> Option<Text> {
+			Self::reason_of_hold(proposal)
 		}
 
 		/// Where a proposal stands.

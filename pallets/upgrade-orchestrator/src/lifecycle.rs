@@ -44,6 +44,8 @@ pub enum Status<N> {
 	Voting {
 		/// From this block on no vote counts.
 		ends: N,
+		/// Whether it lasts longer because the quorum was reached late. Happens once.
+		extended: bool,
 	},
 	/// Approved, and waiting for its timelock.
 	Queued {
@@ -345,6 +347,10 @@ pub enum Decision {
 pub enum Input {
 	/// The vote is decided, early or because it ended.
 	Decided(Decision),
+	/// A vote reached the quorum.
+	QuorumReached,
+	/// The proposal goes on under the policy for emergencies, whose delays are the timers from now on.
+	FastTrack,
 	/// Somebody or something withdraws it.
 	Cancel(CancelReason),
 	/// A timer may be due.
@@ -402,6 +408,8 @@ pub enum Effect {
 	Prune,
 	/// Give the deposit back.
 	ReturnDeposit,
+	/// Give a part of the deposit back: the plan met too little interest.
+	ReturnPartOfDeposit,
 	/// Take the deposit away.
 	SlashDeposit,
 	/// It reached its end: release its code blobs and its slot.
@@ -411,6 +419,10 @@ pub enum Effect {
 /// The delays a proposal was made under, in blocks of the `BlockNumberProvider` unless said otherwise.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Timers<N> {
+	/// The longest that a vote lasts, if it does not reach its quorum late.
+	pub voting_period: N,
+	/// What is left of a vote, at least, when it reaches its quorum.
+	pub late_quorum_extension: N,
 	/// From the approval to the eta, at least.
 	pub timelock: N,
 	/// From the eta to the expiry.
@@ -520,7 +532,7 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 	/// enactment is due. `None` where only the local clock or an outside event counts.
 	pub fn due(&self) -> Option<N> {
 		match *self {
-			Self::Voting { ends } => Some(ends),
+			Self::Voting { ends, .. } => Some(ends),
 			Self::Queued { eta, .. } => Some(eta),
 			Self::Aborted { expires, .. } => Some(expires),
 			_ => None,
@@ -566,10 +578,25 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			(Self::Voting { .. }, Input::Decided(Decision::Rejected)) => {
 				go(Self::Rejected { at }, &[SlashDeposit, Close])
 			},
-			(Self::Voting { ends }, Input::Decided(Decision::Lapsed)) if now >= ends => {
-				go(Self::Expired { at }, RETURN)
+			(Self::Voting { ends, .. }, Input::Decided(Decision::Lapsed)) if now >= ends => {
+				go(Self::Expired { at }, &[ReturnPartOfDeposit, Close])
 			},
 			(Self::Voting { .. }, Input::Decided(Decision::Lapsed)) => Err(Refusal::TooEarly),
+			(Self::Voting { ends, .. }, Input::QuorumReached | Input::FastTrack) if now >= ends => {
+				Err(Refusal::TooLate)
+			},
+			(Self::Voting { ends, extended: false }, Input::QuorumReached) => {
+				let extended = now.saturating_add(timers.late_quorum_extension);
+				if extended > ends {
+					go(Self::Voting { ends: extended, extended: true }, &[])
+				} else {
+					Err(Refusal::Inapplicable)
+				}
+			},
+			(Self::Voting { ends, extended }, Input::FastTrack) => {
+				let shortened = now.saturating_add(timers.voting_period);
+				go(Self::Voting { ends: ends.min(shortened), extended }, &[])
+			},
 
 			(
 				Self::Voting { .. } | Self::Queued { .. } | Self::Aborted { .. },

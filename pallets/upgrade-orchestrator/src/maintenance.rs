@@ -18,7 +18,7 @@ use crate::{
 	migrator::{Migrator, Progress},
 	restore::{MergeCursor, Mode, Unreadable},
 	snapshot::{charge, SnapshotHeaderOf, VersionsBefore, WalkCursor},
-	Config, CurrentPolicy, Event, NextProposal, OpenProposals, Pallet, ProposalId, ProposalOf,
+	Class, Config, Event, NextProposal, OpenProposals, Pallet, PendingChanges, ProposalId, ProposalOf,
 	Proposals, Recovery, Snapshots, Text, WeightInfo, MAX_INVARIANTS,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
@@ -395,7 +395,8 @@ impl<T: Config> Pallet<T> {
 	/// A hash over what in our own storage nothing else may change while users are locked out.
 	fn own_witness(proposal: &ProposalOf<T>, header: &SnapshotHeaderOf<T>) -> T::Hash {
 		T::Hashing::hash_of(&(
-			CurrentPolicy::<T>::get(),
+			Class::ALL.map(Self::policy),
+			PendingChanges::<T>::get(),
 			NextProposal::<T>::get(),
 			Self::tip_holds(),
 			Self::open_proposals()

@@ -3,14 +3,17 @@
 //! What a plan has to be, when it is proposed and again when it is enacted.
 
 use crate::{
-	applier::CodeApplier, version, Artefact, CodeBlob, CodeInfo, Config, Error, FailurePolicy,
+	applier::CodeApplier, validator::UpgradeValidator, version, Artefact, Class, CodeBlob, CodeInfo, Config, Error, FailurePolicy,
 	HighestVersion, Pallet, Plan, PlanInput, PlanOf, Scope, ScopeInput, Text, Versions,
 	MAX_PREFIXES, RUNTIME_TARGET,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get, BoundedVec};
 use frame_system::pallet_prelude::BlockNumberFor;
-use sp_runtime::traits::{Hash, Zero};
+use sp_runtime::{
+	traits::{Hash, Zero},
+	DispatchError,
+};
 
 /// What separates hashes of plans from hashes of anything else.
 pub const PLAN_DOMAIN: &[u8] = b"upgrade-orchestrator/plan";
@@ -107,7 +110,15 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Refuse a plan that could not be enacted. Asked when it is proposed, and again at its enactment.
-	pub(crate) fn check_plan(plan: &PlanOf<T>) -> Result<(), Error<T>> {
+	///
+	/// Returns how much it changes.
+	pub(crate) fn check_plan(plan: &PlanOf<T>) -> Result<Class, DispatchError> {
+		let class = Self::check_code_and_scope(plan)?;
+		T::Validators::validate(plan, class)?;
+		Ok(class)
+	}
+
+	fn check_code_and_scope(plan: &PlanOf<T>) -> Result<Class, Error<T>> {
 		ensure!(plan.components.is_empty(), Error::<T>::ComponentsNotSupported);
 		ensure!(
 			plan.failure_policy == FailurePolicy::Freeze && plan.reverse.is_none(),
@@ -129,10 +140,12 @@ impl<T: Config> Pallet<T> {
 		let candidate = Self::inspected(&plan.candidate)?;
 		Self::check_candidate(plan, &candidate)?;
 		version::check_text::<T>(&plan.version, candidate.spec_version)?;
+		let step = Self::check_path(plan)?;
 
 		let rescue = plan.rescue.ok_or(Error::<T>::RescueMissing)?;
 		let rescue = Self::inspected(&rescue)?;
-		Self::check_rescue(&candidate, &rescue)
+		Self::check_rescue(&candidate, &rescue)?;
+		Ok(Self::class_of(plan, &candidate, step))
 	}
 
 	fn check_candidate(plan: &PlanOf<T>, candidate: &CodeInfo) -> Result<(), Error<T>> {

@@ -1,36 +1,116 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Thresholds and delays.
+//! Thresholds and delays, one policy for each [`Class`].
+//!
+//! What makes a policy stronger counts at once, for the proposals made from then on. What makes it weaker
+//! waits as long as the plans do that it could let through: [`crate::change`].
 
 use crate::{
-	lifecycle::Timers, CurrentPolicy, Error, Event, JournalEntry, Pallet, Plan, Policy, PolicyOf,
-	MAX_MEMBERS,
+	lifecycle::Timers, AttestationKind, Change, Class, ClassPolicies, Config, Error, Pallet, Plan,
+	Policies, Policy, PolicyOf, RequiredAttestations, MAX_ATTESTATIONS, MAX_MEMBERS,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::traits::{Get, Zero};
 
-impl<N: Zero + Copy> Policy<N> {
+impl RequiredAttestations {
+	/// How many there have to be of a kind.
+	pub fn of(&self, kind: AttestationKind) -> u8 {
+		match kind {
+			AttestationKind::Audit => self.audit,
+			AttestationKind::MigrationReview => self.migration_review,
+			AttestationKind::Rehearsal => self.rehearsal,
+			AttestationKind::RollbackDrill => self.rollback_drill,
+			AttestationKind::ReproducibleBuild => self.reproducible_build,
+			AttestationKind::Layout => self.layout,
+			AttestationKind::Testnet => self.testnet,
+			AttestationKind::NodeReadiness => self.node_readiness,
+		}
+	}
+
+	/// Of each kind the larger number.
+	fn strongest(&self, other: &Self) -> Self {
+		Self {
+			audit: self.audit.max(other.audit),
+			migration_review: self.migration_review.max(other.migration_review),
+			rehearsal: self.rehearsal.max(other.rehearsal),
+			rollback_drill: self.rollback_drill.max(other.rollback_drill),
+			reproducible_build: self.reproducible_build.max(other.reproducible_build),
+			layout: self.layout.max(other.layout),
+			testnet: self.testnet.max(other.testnet),
+			node_readiness: self.node_readiness.max(other.node_readiness),
+		}
+	}
+
+	/// How many there have to be in all.
+	fn total(&self) -> u32 {
+		AttestationKind::ALL.iter().fold(0, |sum: u32, kind| sum.saturating_add(self.of(*kind).into()))
+	}
+}
+
+impl<N: Zero + Ord + Copy> Policy<N> {
 	/// Refuse a policy under which nothing could be decided, or everything.
 	///
 	/// A share over 100 % needs no check: its encoding is not accepted.
-	pub fn validate<T: crate::Config>(&self) -> Result<(), Error<T>> {
+	pub fn validate<T: Config>(&self) -> Result<(), Error<T>>
+	where
+		T::MaxPeriod: Get<N>,
+		T::ObjectionPeriod: Get<N>,
+	{
 		ensure!(!self.voting_period.is_zero(), Error::<T>::VotingPeriodZero);
+		ensure!(
+			self.late_quorum_extension <= self.voting_period,
+			Error::<T>::LateQuorumExtensionTooLong
+		);
 		ensure!(!self.grace.is_zero(), Error::<T>::GraceZero);
+		// An objection must not outlast the grace: no attester vetoes for ever.
+		ensure!(self.grace > T::ObjectionPeriod::get(), Error::<T>::GraceTooShort);
+		// Weakening waits for the old timelock: one for ever could never be mended.
+		let longest = self.voting_period.max(self.timelock).max(self.grace);
+		ensure!(longest <= T::MaxPeriod::get(), Error::<T>::PeriodTooLong);
 		ensure!(!self.maintenance_blocks.is_zero(), Error::<T>::MaintenanceZero);
 		ensure!(self.minimum_approvals > 0, Error::<T>::ApprovalsZero);
 		ensure!(self.minimum_approvals <= MAX_MEMBERS, Error::<T>::ApprovalsOutOfReach);
+		ensure!(self.attestations.total() <= MAX_ATTESTATIONS, Error::<T>::AttestationsOutOfReach);
 		Ok(())
+	}
+
+	/// Of each field the one that lets less through: what two policies allow both.
+	pub fn strongest(&self, other: &Self) -> Self {
+		Self {
+			voting_period: self.voting_period.max(other.voting_period),
+			late_quorum_extension: self.late_quorum_extension.max(other.late_quorum_extension),
+			quorum: self.quorum.max(other.quorum),
+			approval: self.approval.max(other.approval),
+			minimum_approvals: self.minimum_approvals.max(other.minimum_approvals),
+			timelock: self.timelock.max(other.timelock),
+			// What stays executable for longer, or keeps users out for longer, is weaker.
+			grace: self.grace.min(other.grace),
+			maintenance_blocks: self.maintenance_blocks.min(other.maintenance_blocks),
+			attestations: self.attestations.strongest(&other.attestations),
+		}
+	}
+
+	/// The policy of the fast track for a proposal that has `self`: never easier to pass.
+	pub fn on_fast_track(&self, emergency: &Self) -> Self {
+		Self {
+			quorum: self.quorum.max(emergency.quorum),
+			approval: self.approval.max(emergency.approval),
+			minimum_approvals: self.minimum_approvals.max(emergency.minimum_approvals),
+			..*emergency
+		}
 	}
 
 	/// The delays of a proposal made under this policy.
 	pub fn timers<T, Hash>(&self, plan: &Plan<Hash, N>) -> Timers<N>
 	where
-		T: crate::Config,
+		T: Config,
 		T::SwitchTimeout: Get<N>,
 		T::RestoreTimeout: Get<N>,
 		T::RescueTimeout: Get<N>,
 	{
 		Timers {
+			voting_period: self.voting_period,
+			late_quorum_extension: self.late_quorum_extension,
 			timelock: self.timelock,
 			grace: self.grace,
 			not_before: plan.not_before,
@@ -42,12 +122,39 @@ impl<N: Zero + Copy> Policy<N> {
 	}
 }
 
-impl<T: crate::Config> Pallet<T> {
-	pub(crate) fn do_set_policy(policy: PolicyOf<T>) -> DispatchResult {
+impl<N: Copy> ClassPolicies<N> {
+	/// The policy of a class.
+	pub fn of(&self, class: Class) -> Policy<N> {
+		match class {
+			Class::Patch => self.patch,
+			Class::Minor => self.minor,
+			Class::Major => self.major,
+			Class::Emergency => self.emergency,
+		}
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The policy by which the next plan of a class is decided.
+	pub fn policy(class: Class) -> PolicyOf<T> {
+		Policies::<T>::get(class).unwrap_or_else(|| T::DefaultPolicies::get().of(class))
+	}
+
+	pub(crate) fn do_set_policy(class: Class, policy: PolicyOf<T>) -> DispatchResult {
 		policy.validate::<T>()?;
-		CurrentPolicy::<T>::put(policy);
-		Self::record(JournalEntry::PolicyChanged { policy });
-		Self::deposit_event(Event::PolicyChanged { policy });
+		let current = Self::policy(class);
+		let at_once = current.strongest(&policy);
+		// What was on its way for this class is overtaken, also if this changes nothing else.
+		Self::withdraw_changes(
+			|change| matches!(change, Change::Policy { class: other, .. } if *other == class),
+		);
+		if at_once != current {
+			Self::apply_change(Change::Policy { class, policy: at_once });
+		}
+		if at_once != policy {
+			Self::schedule_change(Change::Policy { class, policy }, current.timelock)?;
+		}
+		Self::reschedule();
 		Ok(())
 	}
 }

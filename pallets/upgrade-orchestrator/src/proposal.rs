@@ -3,12 +3,15 @@
 //! Proposals: how they open, move from status to status, and end.
 
 use crate::{
-	lifecycle::{AbortReason, CancelReason, Clock, Effect, Input, Refusal, Status},
+	attestation::HeldBack,
+	enactment::name,
+	lifecycle::{AbortReason, CancelReason, Clock, Decision, Effect, Input, Refusal, Status},
 	migrator::Migrator,
-	plan, Active, Agenda, ClosedProposals, CodeApplier, Config, CurrentPolicy, CurrentVersion,
-	Electorate, Error, Event, HoldReason, JournalEntry, NextProposal, OpenProposals, Pallet, Phase,
-	PlanInputOf, Proposal, ProposalId, ProposalOf, Proposals, Recovery, Tally, Text, Versions,
-	Votes, MAX_MEMBERS, RUNTIME_TARGET,
+	plan, Active, Agenda, Attestations, BalanceOf, Class, ClosedProposals, CodeApplier, Config,
+	CurrentVersion, Electorate, Error, Event, HoldReason, JournalEntry, NextProposal, OpenProposals,
+	Pallet, PendingChanges, Phase, PlanInputOf, PlanOf, Proposal, ProposalByPlan, ProposalId,
+	ProposalOf, Proposals, Recovery, Roll, Tally, Text, Versions, Votes, MAX_MEMBERS,
+	MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -17,8 +20,9 @@ use frame_support::{
 	traits::{
 		fungible::{hold::Balanced, MutateHold},
 		tokens::Precision,
-		EnsureOrigin, Get, OnUnbalanced, QueryPreimage,
+		ConstU32, EnsureOrigin, Get, OnUnbalanced, QueryPreimage,
 	},
+	BoundedVec,
 };
 use frame_system::{
 	ensure_signed,
@@ -49,7 +53,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_propose(proposer: T::AccountId, input: PlanInputOf<T>) -> DispatchResult {
 		let plan = input.bounded::<T>()?;
 		let Clock { now, local } = Self::clock();
-		let policy = CurrentPolicy::<T>::get();
+		let id = NextProposal::<T>::get();
+		let open = Self::take_slot(id, &proposer, &plan)?;
+		let class = Self::check_plan(&plan)?;
+		let policy = Self::policy(class);
 		ensure!(
 			plan.not_before.is_none_or(|block| block.saturating_add(policy.grace) >= now),
 			Error::<T>::NotBeforeTooOld
@@ -64,28 +71,8 @@ impl<T: Config> Pallet<T> {
 				.is_none_or(|blocks| !blocks.is_zero() && blocks <= policy.maintenance_blocks),
 			Error::<T>::MaintenanceOutOfRange
 		);
-		let mut open = OpenProposals::<T>::get();
-		ensure!(
-			!open
-				.iter()
-				.filter_map(Proposals::<T>::get)
-				.any(|other| other.plan.candidate.hash == plan.candidate.hash),
-			Error::<T>::AlreadyProposed
-		);
-		let id = NextProposal::<T>::get();
-		ensure!(
-			open.len() < T::MaxOpenProposals::get() as usize && open.try_push(id).is_ok(),
-			Error::<T>::TooManyOpenProposals
-		);
-		Self::check_plan(&plan)?;
-
-		let members = T::Electorate::members();
-		ensure!(!members.is_empty(), Error::<T>::ElectorateEmpty);
-		let electorate = members.try_into().map_err(|_| Error::<T>::ElectorateTooLarge)?;
-
-		let deposit = T::ByteDeposit::get()
-			.saturating_mul(plan.code_bytes().into())
-			.saturating_add(T::BaseDeposit::get());
+		let electorate = Roll::freeze::<T>(T::Electorate::voters())?;
+		let deposit = Self::deposit_for(&proposer, &plan);
 		T::Currency::hold(&HoldReason::Proposal.into(), &proposer, deposit)?;
 		plan.codes().for_each(|code| T::Preimages::request(&code.hash));
 
@@ -100,21 +87,67 @@ impl<T: Config> Pallet<T> {
 				proposer: proposer.clone(),
 				proposed_at: local,
 				deposit,
+				class,
 				policy,
+				emergency_policy: policy.on_fast_track(&Self::policy(Class::Emergency)),
 				electorate,
 				tally: Tally::default(),
-				status: Status::Voting { ends },
+				status: Status::Voting { ends, extended: false },
 			},
 		);
 		OpenProposals::<T>::put(open);
+		ProposalByPlan::<T>::insert(plan_hash, id);
 		NextProposal::<T>::put(id.saturating_add(1));
 		Self::record(JournalEntry::Proposed {
 			proposal: id,
 			proposer: proposer.clone(),
 			plan_hash,
 			version: version.clone(),
+			class,
 		});
-		Self::deposit_event(Event::Proposed { proposal: id, proposer, version, plan_hash, ends });
+		Self::deposit_event(Event::Proposed {
+			proposal: id,
+			proposer,
+			version,
+			class,
+			plan_hash,
+			ends,
+		});
+		Self::reschedule();
+		Ok(())
+	}
+
+	/// The list of open proposals with one more.
+	fn take_slot(
+		id: ProposalId,
+		proposer: &T::AccountId,
+		plan: &PlanOf<T>,
+	) -> Result<BoundedVec<ProposalId, ConstU32<MAX_OPEN_PROPOSALS>>, Error<T>> {
+		let mut open = OpenProposals::<T>::get();
+		let mut own = 0;
+		for other in open.iter().filter_map(Proposals::<T>::get) {
+			ensure!(
+				other.plan.candidate.hash != plan.candidate.hash,
+				Error::<T>::AlreadyProposed
+			);
+			own = own.saturating_add(u32::from(other.proposer == *proposer));
+		}
+		ensure!(
+			open.len() < T::MaxOpenProposals::get() as usize && open.try_push(id).is_ok(),
+			Error::<T>::TooManyOpenProposals
+		);
+		ensure!(own < T::MaxOpenPerProposer::get(), Error::<T>::TooManyOwnProposals);
+		Ok(open)
+	}
+
+	/// Approve a plan in the place of its electorate: governance of the chain's own said so.
+	pub(crate) fn do_approve(id: ProposalId, plan_hash: T::Hash) -> DispatchResult {
+		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::ProposalNotFound)?;
+		ensure!(!proposal.status.is_final(), Error::<T>::ProposalFinished);
+		ensure!(proposal.plan_hash == plan_hash, Error::<T>::OtherPlan);
+		ensure!(matches!(proposal.status, Status::Voting { .. }), Error::<T>::VotingEnded);
+		Self::advance(id, Input::Decided(Decision::Approved), name("ApproveOrigin"))
+			.map_err(|_| Error::<T>::VotingEnded)?;
 		Self::reschedule();
 		Ok(())
 	}
@@ -292,7 +325,15 @@ impl<T: Config> Pallet<T> {
 			Status::RescueVerifying { .. } => Event::RescueStarted { proposal: id },
 			Status::Halted { reason, .. } => Event::Halted { proposal: id, reason, detail },
 			Status::RolledBack { cause, .. } => Event::RolledBack { proposal: id, cause },
-			Status::Voting { .. } | Status::Probation { .. } => {
+			Status::Voting { ends, extended } => {
+				let was_extended = matches!(before, Status::Voting { extended: true, .. });
+				if extended && !was_extended {
+					Event::VoteExtended { proposal: id, ends }
+				} else {
+					Event::FastTracked { proposal: id, ends }
+				}
+			},
+			Status::Probation { .. } => {
 				defensive!("no transition of this release leads here");
 				return None;
 			},
@@ -322,34 +363,40 @@ impl<T: Config> Pallet<T> {
 			Effect::TripBreaker => Self::trip_breaker(),
 			Effect::ResetBreaker => Agenda::<T>::mutate(|agenda| agenda.breaker = None),
 			Effect::Prune => Self::release_snapshot(id),
-			Effect::ReturnDeposit => {
-				let released = T::Currency::release(
-					&reason,
-					&proposal.proposer,
-					proposal.deposit,
-					Precision::BestEffort,
-				);
-				if released.is_err() {
-					defensive!("what was held can be released");
-				}
-			},
+			Effect::ReturnDeposit => Self::release_deposit(&proposal.proposer, proposal.deposit),
 			Effect::SlashDeposit => {
 				let (credit, _) = T::Currency::slash(&reason, &proposal.proposer, proposal.deposit);
 				T::OnSlash::on_unbalanced(credit);
 			},
+			Effect::ReturnPartOfDeposit => {
+				let lost = T::LapsedDepositShare::get().mul_floor(proposal.deposit);
+				let (credit, _) = T::Currency::slash(&reason, &proposal.proposer, lost);
+				T::OnSlash::on_unbalanced(credit);
+				Self::release_deposit(&proposal.proposer, proposal.deposit.saturating_sub(lost));
+			},
 			Effect::Close => Self::close(id, proposal),
+		}
+	}
+
+	fn release_deposit(proposer: &T::AccountId, deposit: BalanceOf<T>) {
+		let reason = HoldReason::Proposal.into();
+		if T::Currency::release(&reason, proposer, deposit, Precision::BestEffort).is_err() {
+			defensive!("what was held can be released");
 		}
 	}
 
 	/// Release what a final proposal kept, and drop the oldest final one if there are too many.
 	fn close(id: ProposalId, proposal: &ProposalOf<T>) {
 		proposal.plan.codes().for_each(|code| T::Preimages::unrequest(&code.hash));
+		Self::note_outcome(proposal);
+		ProposalByPlan::<T>::remove(proposal.plan_hash);
 		Recovery::<T>::remove(id);
 		OpenProposals::<T>::mutate(|open| open.retain(|other| *other != id));
 		ClosedProposals::<T>::mutate(|closed| {
 			if closed.len() >= T::MaxClosedProposals::get() as usize && !closed.is_empty() {
 				let oldest = closed.remove(0);
 				Proposals::<T>::remove(oldest);
+				Attestations::<T>::remove(oldest);
 				let _ = Votes::<T>::clear_prefix(oldest, MAX_MEMBERS, None);
 			}
 			if closed.try_push(id).is_err() {
@@ -365,11 +412,12 @@ impl<T: Config> Pallet<T> {
 	/// Write down the next block in which a timer is due.
 	pub(crate) fn reschedule() {
 		let open = Self::open_proposals();
+		let changes = PendingChanges::<T>::get();
 		Agenda::<T>::mutate(|agenda| {
 			let running = T::Version::get().spec_version;
 			agenda.next_due = open
 				.iter()
-				.filter_map(|(_, proposal)| match proposal.status {
+				.filter_map(|(id, proposal)| match proposal.status {
 					// Its turn comes with the end of the active upgrade, or with its base.
 					Status::Queued { expires, .. }
 						if agenda.phase != Phase::Idle
@@ -378,10 +426,17 @@ impl<T: Config> Pallet<T> {
 						Some(expires)
 					},
 					Status::Queued { eta, expires } => {
-						Some(eta.max(agenda.hold_until).min(expires))
+						let turn = match Self::held_back(*id, proposal, expires) {
+							// The next statement looks at it again.
+							Some(HeldBack::Missing(_)) => expires,
+							Some(HeldBack::Objection(until)) => until,
+							None => eta,
+						};
+						Some(turn.max(agenda.hold_until).min(expires))
 					},
 					status => status.due(),
 				})
+				.chain(changes.iter().map(|waiting| waiting.due))
 				.min();
 		});
 	}
@@ -391,12 +446,13 @@ impl<T: Config> Pallet<T> {
 	/// Returns the number of proposals that were looked at.
 	pub(crate) fn service_timers() -> u32 {
 		let Clock { now, .. } = Self::clock();
+		Self::apply_due_changes(now);
 		let open = Self::open_proposals();
 		for (id, proposal) in &open {
 			let input = match proposal.status {
-				Status::Voting { ends } if now >= ends => {
-					let members = proposal.electorate.len() as u32;
-					Input::Decided(proposal.tally.result(&proposal.policy, members))
+				Status::Voting { ends, .. } if now >= ends => {
+					let total = proposal.electorate.total();
+					Input::Decided(proposal.tally.result(&proposal.policy, total))
 				},
 				Status::Queued { expires, .. } | Status::Aborted { expires, .. }
 					if now >= expires && !Self::may_still_come(proposal) =>

@@ -3,18 +3,20 @@
 //! What always holds between the stored values.
 
 use crate::{
-	lifecycle::Status, Active, Agenda, ClosedProposals, Config, CurrentVersion, InspectedCodes,
-	InspectedOrder, Journal, OpenProposals, Pallet, Phase, Proposals, Pruning, Recovery,
-	SnapshotOrder, SnapshotPages, Snapshots, Tally, Tip, Versions, Votes, RUNTIME_TARGET,
+	electorate::largest, lifecycle::Status, Active, Agenda, ClosedProposals, Config, CurrentVersion,
+	HoldReason, InspectedCodes, InspectedOrder, Journal, OpenProposals, Pallet, PendingChanges, Phase,
+	ProposalByPlan, Proposals, Pruning, Recovery, Roll, SnapshotOrder, SnapshotPages, Snapshots,
+	Stakes, Tally, Tip, Versions, Votes, RUNTIME_TARGET,
 };
 use alloc::collections::BTreeSet;
-use frame_support::{ensure, traits::Get};
-use sp_runtime::{traits::Hash, TryRuntimeError};
+use frame_support::{ensure, traits::{fungible::InspectHold, Get}};
+use sp_runtime::{traits::{Hash, UniqueSaturatedInto}, TryRuntimeError};
 
 impl<T: Config> Pallet<T> {
 	/// Check everything. Only for tests and dry runs: it reads all there is.
 	pub fn do_try_state() -> Result<(), TryRuntimeError> {
 		Self::try_state_of_proposals()?;
+		Self::try_state_of_stakes()?;
 		Self::try_state_of_agenda()?;
 		Self::try_state_of_codes()?;
 		Self::try_state_of_versions()?;
@@ -35,13 +37,47 @@ impl<T: Config> Pallet<T> {
 			ensure!(!proposal.status.is_reserved(), "no reserved status is reached");
 			let mut tally = Tally::default();
 			for (who, vote) in Votes::<T>::iter_prefix(id) {
-				ensure!(proposal.electorate.contains(&who), "only members of the electorate vote");
-				tally.add(vote);
+				ensure!(proposal.electorate.has_member(&who), "only members of the electorate vote");
+				tally.add(vote, 1);
 			}
-			ensure!(tally == proposal.tally, "the tally is the sum of the votes");
+			match proposal.electorate {
+				Roll::Members(_) => {
+					ensure!(tally == proposal.tally, "the tally is the sum of the votes");
+				},
+				Roll::Holders { .. } => {
+					ensure!(tally == Tally::default(), "holders vote with their stakes");
+				},
+			}
+			ensure!(
+				ProposalByPlan::<T>::get(proposal.plan_hash).is_some_and(|found| found == id) == is_open,
+				"open proposals are found by their plan"
+			);
 		}
 		for id in Votes::<T>::iter_keys().map(|(id, _)| id) {
 			ensure!(stored.contains(&id), "votes leave with their proposal");
+		}
+		Ok(())
+	}
+
+	fn try_state_of_stakes() -> Result<(), TryRuntimeError> {
+		for (who, stakes) in Stakes::<T>::iter() {
+			let held = T::Currency::balance_on_hold(&HoldReason::Vote.into(), &who);
+			ensure!(held >= largest(&stakes), "what votes weigh is held");
+			let proposals: BTreeSet<_> = stakes.iter().map(|stake| stake.proposal).collect();
+			ensure!(proposals.len() == stakes.len(), "an account votes once on a proposal");
+		}
+		for (id, proposal) in Self::open_proposals() {
+			let counts = matches!(proposal.status, Status::Voting { .. } | Status::Queued { .. })
+				&& matches!(proposal.electorate, Roll::Holders { .. });
+			if counts {
+				let mut tally = Tally::default();
+				for stake in Stakes::<T>::iter_values().flatten() {
+					if stake.proposal == id {
+						tally.add(stake.vote, stake.amount.unique_saturated_into());
+					}
+				}
+				ensure!(tally == proposal.tally, "the tally is the sum of the stakes");
+			}
 		}
 		Ok(())
 	}
@@ -78,13 +114,19 @@ impl<T: Config> Pallet<T> {
 		);
 		ensure!(!agenda.guarded, "the guard is noticed in the block in which it ran");
 		let mut timers = open.iter().filter_map(|(_, proposal)| match proposal.status {
-			Status::Voting { ends } => Some(ends),
+			Status::Voting { ends, .. } => Some(ends),
 			Status::Queued { expires, .. } | Status::Aborted { expires, .. } => Some(expires),
 			_ => None,
 		});
 		ensure!(
 			timers.all(|due| agenda.next_due.is_some_and(|next| next <= due)),
 			"no timer is due before the next block of the agenda"
+		);
+		ensure!(
+			PendingChanges::<T>::get()
+				.iter()
+				.all(|waiting| agenda.next_due.is_some_and(|next| next <= waiting.due)),
+			"no change is due before the next block of the agenda"
 		);
 		Ok(())
 	}

@@ -56,6 +56,12 @@ pub const MAX_INVARIANTS: u32 = 16;
 pub const MAX_WITNESS_LEN: u32 = 512;
 /// Most inspected blobs that a runtime may be configured to keep.
 pub const MAX_INSPECTED_CODES: u32 = 256;
+/// Most attestations of one plan.
+pub const MAX_ATTESTATIONS: u32 = 32;
+/// Most changes of the rules that wait for their time.
+pub const MAX_PENDING_CHANGES: u32 = 16;
+/// The factor that a deposit grows by at most.
+pub const MAX_DEPOSIT_FACTOR: u32 = 10;
 
 /// A short ASCII text: tools show it as it reads.
 pub type Text = BoundedVec<u8, ConstU32<MAX_TEXT_LEN>>;
@@ -77,6 +83,18 @@ pub type BalanceOf<T> =
 /// What slashing a deposit leaves to be handled.
 pub type CreditOf<T> =
 	fungible::Credit<<T as frame_system::Config>::AccountId, <T as Config>::Currency>;
+/// [`ClassPolicies`] of a runtime.
+pub type ClassPoliciesOf<T> = ClassPolicies<BlockNumberFor<T>>;
+/// [`Change`] of a runtime.
+pub type ChangeOf<T> = Change<<T as frame_system::Config>::Hash, BlockNumberFor<T>>;
+/// [`PendingChange`] of a runtime.
+pub type PendingChangeOf<T> = PendingChange<<T as frame_system::Config>::Hash, BlockNumberFor<T>>;
+/// [`Attestation`] of a runtime.
+pub type AttestationOf<T> = Attestation<
+	<T as frame_system::Config>::AccountId,
+	<T as frame_system::Config>::Hash,
+	BlockNumberFor<T>,
+>;
 /// [`PlanInput`] of a runtime.
 pub type PlanInputOf<T> = PlanInput<<T as frame_system::Config>::Hash, BlockNumberFor<T>>;
 /// [`Plan`] of a runtime.
@@ -327,6 +345,164 @@ pub struct PlanInput<Hash, N> {
 	pub announcement: Vec<u8>,
 }
 
+/// How much a plan changes, and so which policy decides it. It is derived from the plan, never chosen.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+	Serialize,
+	Deserialize,
+)]
+pub enum Class {
+	/// A patch of the running version, without a scope.
+	Patch,
+	/// A new minor version, or a patch whose migrations have a scope.
+	Minor,
+	/// A new major version, another encoding of transactions, or a runtime API that is not there any more.
+	Major,
+	/// What the emergency body put on the fast track.
+	Emergency,
+}
+
+impl Class {
+	/// All classes.
+	pub const ALL: [Self; 4] = [Self::Patch, Self::Minor, Self::Major, Self::Emergency];
+}
+
+/// What a statement on a plan is about.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+	Serialize,
+	Deserialize,
+)]
+pub enum AttestationKind {
+	/// The code was read by somebody who looks for mistakes.
+	Audit,
+	/// The migrations were read.
+	MigrationReview,
+	/// The upgrade ran on a copy of the chain's state.
+	Rehearsal,
+	/// The way back ran on a copy of the chain's state.
+	RollbackDrill,
+	/// The blobs were built again from the sources, with the same hashes.
+	ReproducibleBuild,
+	/// The layout of the storage was compared between the releases.
+	Layout,
+	/// The upgrade ran on a test network.
+	Testnet,
+	/// An operator runs a node that can execute the candidate.
+	NodeReadiness,
+}
+
+impl AttestationKind {
+	/// All kinds.
+	pub const ALL: [Self; 8] = [
+		Self::Audit,
+		Self::MigrationReview,
+		Self::Rehearsal,
+		Self::RollbackDrill,
+		Self::ReproducibleBuild,
+		Self::Layout,
+		Self::Testnet,
+		Self::NodeReadiness,
+	];
+}
+
+/// How many attesters have to support a plan, by the kind of their statement.
+#[derive(
+	Clone,
+	Copy,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+	Serialize,
+	Deserialize,
+)]
+#[serde(default)]
+pub struct RequiredAttestations {
+	/// Of kind [`AttestationKind::Audit`].
+	pub audit: u8,
+	/// Of kind [`AttestationKind::MigrationReview`].
+	pub migration_review: u8,
+	/// Of kind [`AttestationKind::Rehearsal`].
+	pub rehearsal: u8,
+	/// Of kind [`AttestationKind::RollbackDrill`].
+	pub rollback_drill: u8,
+	/// Of kind [`AttestationKind::ReproducibleBuild`].
+	pub reproducible_build: u8,
+	/// Of kind [`AttestationKind::Layout`].
+	pub layout: u8,
+	/// Of kind [`AttestationKind::Testnet`].
+	pub testnet: u8,
+	/// Of kind [`AttestationKind::NodeReadiness`].
+	pub node_readiness: u8,
+}
+
+/// What an attester says of a plan.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum Verdict {
+	/// Nothing speaks against it.
+	Support,
+	/// It should not be enacted.
+	Objection,
+}
+
+/// A signed statement on a plan.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct Attestation<AccountId, Hash, N> {
+	/// Who says it.
+	pub attester: AccountId,
+	/// What it is about.
+	pub kind: AttestationKind,
+	/// What is said.
+	pub verdict: Verdict,
+	/// Hash of the report that it rests on.
+	pub report_hash: Hash,
+	/// What the attester adds in short, such as the version of the node that an operator runs.
+	pub note: Text,
+	/// When it was said, in blocks of the `BlockNumberProvider`. It expires.
+	pub at: N,
+	/// Whether an objection was overruled, so that it holds nothing back any more.
+	pub overruled: bool,
+}
+
 /// Thresholds and delays, frozen into a proposal when it is made.
 ///
 /// All delays but `maintenance_blocks` are in blocks of the `BlockNumberProvider`.
@@ -347,11 +523,14 @@ pub struct PlanInput<Hash, N> {
 pub struct Policy<N> {
 	/// Blocks during which the electorate votes.
 	pub voting_period: N,
+	/// Blocks that are left at least once the quorum is reached, so that a late vote can be answered. At
+	/// most the voting period.
+	pub late_quorum_extension: N,
 	/// Share of the electorate that has to vote, abstentions included.
 	pub quorum: Perbill,
 	/// Share of ayes among ayes and nays.
 	pub approval: Perbill,
-	/// Fewest ayes, whatever the shares say.
+	/// Fewest accounts in favour, whatever the shares say.
 	pub minimum_approvals: u32,
 	/// Blocks between the approval and the enactment, at least.
 	pub timelock: N,
@@ -359,6 +538,90 @@ pub struct Policy<N> {
 	pub grace: N,
 	/// Local blocks that a plan may keep users out of, at most.
 	pub maintenance_blocks: N,
+	/// Statements that a plan needs before it is enacted.
+	pub attestations: RequiredAttestations,
+}
+
+/// A policy for each class.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+	Serialize,
+	Deserialize,
+)]
+pub struct ClassPolicies<N> {
+	/// For [`Class::Patch`].
+	pub patch: Policy<N>,
+	/// For [`Class::Minor`].
+	pub minor: Policy<N>,
+	/// For [`Class::Major`].
+	pub major: Policy<N>,
+	/// For [`Class::Emergency`].
+	pub emergency: Policy<N>,
+}
+
+/// A change of what decides about plans, on its way.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct PendingChange<Hash, N> {
+	/// The block of the `BlockNumberProvider` in which it takes effect.
+	pub due: N,
+	/// What changes.
+	pub change: Change<Hash, N>,
+}
+
+/// What changes in that which decides about plans.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub enum Change<Hash, N> {
+	/// Plans of a class are decided by another policy.
+	Policy {
+		/// The class.
+		class: Class,
+		/// The new policy.
+		policy: Policy<N>,
+	},
+	/// Going from one version of a target to another has another rule, or none of its own any more.
+	Rule {
+		/// The target.
+		target: TargetId,
+		/// The version that is left.
+		from: Text,
+		/// The version that is reached.
+		to: Text,
+		/// The new rule.
+		rule: Option<UpgradeRule<Hash>>,
+	},
+}
+
+/// Whether a target may go from one version to another, and on what conditions.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct UpgradeRule<Hash> {
+	/// Whether it may at all.
+	pub allowed: bool,
+	/// Hash of the encoded list of the migrations that the plan has to name, if they are fixed.
+	pub migration_hash: Option<Hash>,
 }
 
 /// What a member of the electorate says.
@@ -383,7 +646,7 @@ pub enum Vote {
 	Abstain,
 }
 
-/// The votes so far.
+/// The votes so far: numbers of members, or what is held of the voters' balances.
 #[derive(
 	Clone,
 	Copy,
@@ -398,12 +661,75 @@ pub enum Vote {
 	Debug,
 )]
 pub struct Tally {
-	/// Members in favour.
-	pub ayes: u32,
-	/// Members against.
-	pub nays: u32,
-	/// Members who abstained.
-	pub abstentions: u32,
+	/// In favour.
+	pub ayes: u128,
+	/// Against.
+	pub nays: u128,
+	/// Neither, but counted for the quorum.
+	pub abstentions: u128,
+	/// Accounts in favour.
+	pub approvals: u32,
+}
+
+/// Who may vote on a proposal, as of the time it was made.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub enum Roll<AccountId> {
+	/// These accounts, with one vote each.
+	Members(BoundedVec<AccountId, ConstU32<MAX_MEMBERS>>),
+	/// Everybody, with as many votes as they have held of their balance.
+	Holders {
+		/// The total issuance: all votes there could be.
+		total: u128,
+	},
+}
+
+/// What is held of an account's balance for one vote.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct Stake<Balance> {
+	/// The proposal that was voted on.
+	pub proposal: ProposalId,
+	/// What was said.
+	pub vote: Vote,
+	/// How much the vote weighs.
+	pub amount: Balance,
+}
+
+/// How the proposals of an account ended.
+#[derive(
+	Clone,
+	Copy,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct ProposerRecord {
+	/// Confirmed upgrades.
+	pub confirmed: u32,
+	/// Upgrades that went wrong: undone, or given up.
+	pub rolled_back: u32,
+	/// Plans that governance withdrew.
+	pub cancelled: u32,
+	/// Plans that were voted down.
+	pub rejected: u32,
 }
 
 /// A plan being decided, and everything that was frozen with it.
@@ -421,10 +747,14 @@ pub struct Proposal<AccountId, Hash, N, Balance> {
 	pub proposed_at: N,
 	/// What is held of the proposer's balance until the end.
 	pub deposit: Balance,
-	/// The policy at the time it was proposed.
+	/// How much it changes.
+	pub class: Class,
+	/// The policy of its class at the time it was proposed.
 	pub policy: Policy<N>,
+	/// The policy that it gets if it is put on the fast track, as of the time it was proposed.
+	pub emergency_policy: Policy<N>,
 	/// Who may vote, as of the time it was proposed.
-	pub electorate: BoundedVec<AccountId, ConstU32<MAX_MEMBERS>>,
+	pub electorate: Roll<AccountId>,
 	/// The votes so far.
 	pub tally: Tally,
 	/// Where it stands.
@@ -596,6 +926,8 @@ pub enum JournalEntry<AccountId, Hash, N> {
 		plan_hash: Hash,
 		/// Semantic version of the candidate.
 		version: Text,
+		/// How much the plan changes.
+		class: Class,
 	},
 	/// A proposal went on to another status.
 	StatusChanged {
@@ -615,10 +947,33 @@ pub enum JournalEntry<AccountId, Hash, N> {
 		/// Whether a proposal brought it in, or somebody went around the orchestrator.
 		managed: bool,
 	},
-	/// Proposals are decided by another policy from now on.
-	PolicyChanged {
-		/// The new policy.
-		policy: Policy<N>,
+	/// What decides about plans is another from now on.
+	RulesChanged {
+		/// What changed.
+		change: Change<Hash, N>,
+	},
+	/// What decides about plans will be another.
+	ChangeScheduled {
+		/// What will change.
+		change: Change<Hash, N>,
+		/// The block of the `BlockNumberProvider` in which it takes effect.
+		due: N,
+	},
+	/// A change that was on its way is withdrawn.
+	ChangeWithdrawn {
+		/// What does not change.
+		change: Change<Hash, N>,
+	},
+	/// Governance overruled the objection of an attester.
+	ObjectionOverruled {
+		/// Number of the proposal.
+		proposal: ProposalId,
+		/// Who objected.
+		attester: AccountId,
+		/// What the objection was about.
+		kind: AttestationKind,
+		/// Why it does not count.
+		reason: Text,
 	},
 	/// A migration failed and the rest of them was dropped.
 	MigrationFailed {

@@ -3,16 +3,16 @@
 //! What people and tools ask for: view functions, and the types of the runtime API.
 
 use crate::{
-	lifecycle::Status, Agenda, Config, CurrentVersion, OpenProposals, Pallet, Phase, ProposalId,
+	attestation::HeldBack, lifecycle::Status, Agenda, Class, Config, CurrentVersion, OpenProposals, Pallet, Phase, ProposalId,
 	Proposals, Tally, Text, Versions, RUNTIME_TARGET,
 };
-use alloc::vec::Vec;
+use alloc::{format, vec::Vec};
 use codec::{Decode, Encode};
 use frame_support::{migrations::MultiStepMigrator, traits::Get};
 use frame_system::pallet_prelude::BlockNumberFor;
 use scale_info::TypeInfo;
 use sp_runtime::{
-	traits::{BlockNumberProvider, Saturating},
+	traits::{BlockNumberProvider, Saturating, UniqueSaturatedInto},
 	Debug,
 };
 
@@ -54,8 +54,10 @@ pub struct ProposalSummary<AccountId, Hash, N> {
 	pub candidate: Hash,
 	/// The votes so far.
 	pub tally: Tally,
-	/// Number of members who may vote.
-	pub members: u32,
+	/// How much the plan changes.
+	pub class: Class,
+	/// All votes there could be: members, or the total issuance.
+	pub votes: u128,
 	/// Where it stands.
 	pub status: Status<N>,
 	/// What comes next, and when.
@@ -105,13 +107,28 @@ impl<T: Config> Pallet<T> {
 				candidate: proposal.plan.candidate.hash,
 				proposer: proposal.proposer,
 				tally: proposal.tally,
-				members: proposal.electorate.len() as u32,
+				class: proposal.class,
+				votes: proposal.electorate.total(),
 				status: proposal.status,
 				countdown: Self::countdown_to(&proposal.status),
 			})
 			.collect();
 		summaries.sort_by_key(|summary| core::cmp::Reverse(summary.id));
 		summaries
+	}
+
+	/// What holds an approved plan back, in words.
+	pub(crate) fn reason_of_hold(id: ProposalId) -> Option<Text> {
+		let proposal = Proposals::<T>::get(id)?;
+		let Status::Queued { expires, .. } = proposal.status else { return None };
+		let reason = match Self::held_back(id, &proposal, expires)? {
+			HeldBack::Missing(kind) => format!("too few attestations of kind {kind:?}"),
+			HeldBack::Objection(until) => {
+				let until: u64 = until.unique_saturated_into();
+				format!("an objection, until block {until}")
+			},
+		};
+		Some(Text::truncate_from(reason.into_bytes()))
 	}
 
 	pub(crate) fn countdown_of(id: ProposalId) -> Option<Countdown<BlockNumberFor<T>>> {
@@ -126,7 +143,7 @@ impl<T: Config> Pallet<T> {
 			local_blocks,
 		};
 		match *status {
-			Status::Voting { ends } => Some(left("end of the vote", ends, clock.now, false)),
+			Status::Voting { ends, .. } => Some(left("end of the vote", ends, clock.now, false)),
 			Status::Queued { eta, .. } if clock.now < eta => {
 				Some(left("enactment", eta, clock.now, false))
 			},

@@ -12,6 +12,16 @@ pub trait WeightInfo {
 	fn propose() -> Weight;
 	/// A vote that ends the proposal.
 	fn vote() -> Weight;
+	/// A vote of a holder that ends the proposal.
+	fn vote_with_stake() -> Weight;
+	/// What was held for votes is free again.
+	fn release_stake() -> Weight;
+	/// A plan is approved in the place of its electorate.
+	fn approve() -> Weight;
+	/// A statement on a plan is made, withdrawn or overruled.
+	fn attest() -> Weight;
+	/// A rule is set.
+	fn set_rule() -> Weight;
 	/// A proposal is withdrawn.
 	fn cancel() -> Weight;
 	/// An aborted proposal goes back into the queue.
@@ -60,6 +70,21 @@ impl WeightInfo for () {
 	}
 	fn vote() -> Weight {
 		RocksDbWeight::get().reads_writes(8, 8)
+	}
+	fn vote_with_stake() -> Weight {
+		RocksDbWeight::get().reads_writes(20, 8)
+	}
+	fn release_stake() -> Weight {
+		RocksDbWeight::get().reads_writes(11, 3)
+	}
+	fn approve() -> Weight {
+		RocksDbWeight::get().reads_writes(15, 5)
+	}
+	fn attest() -> Weight {
+		RocksDbWeight::get().reads_writes(12, 4)
+	}
+	fn set_rule() -> Weight {
+		RocksDbWeight::get().reads_writes(12, 5)
 	}
 	fn cancel() -> Weight {
 		RocksDbWeight::get().reads_writes(12, 12)

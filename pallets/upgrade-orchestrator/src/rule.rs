@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! Which version may follow which, and how much a plan changes.
+//!
+//! Without a rule of its own, a path to a later patch or minor version is allowed, and one to the next major
+//! version is not. A rule forbids a path, allows it, or says which migrations belong to it. No rule
+//! lets a version go back, or skip a major version.
+
+use crate::{
+	version::{self, Step},
+	Change, Class, CodeInfo, Config, Error, Pallet, PlanOf, Rules, TargetId, Text, UpgradeRule,
+	Versions, RUNTIME_TARGET,
+};
+use alloc::{string::ToString, vec::Vec};
+use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
+use semver::{BuildMetadata, Version};
+use sp_runtime::traits::Hash;
+
+/// What rules know a version by: build metadata says nothing about what may follow what.
+fn key(version: &Version) -> Text {
+	let plain = Version { build: BuildMetadata::EMPTY, ..version.clone() };
+	Text::truncate_from(plain.to_string().into_bytes())
+}
+
+/// A version as it is given to a call.
+fn named<T: Config>(text: Vec<u8>) -> Result<Version, Error<T>> {
+	version::parse(&text).ok_or(Error::<T>::VersionUnreadable)
+}
+
+impl<T: Config> Pallet<T> {
+	/// The semantic version that a plan starts from.
+	fn base_version(base_spec_version: u32) -> Text {
+		Versions::<T>::get(RUNTIME_TARGET, base_spec_version)
+			.map_or_else(|| version::text_of(base_spec_version), |base| base.version)
+	}
+
+	/// The step from one version to another under a rule, and the hash of the migrations that belong to it.
+	///
+	/// Code with the version that runs is a patch: a repair has nothing but a higher `spec_version`.
+	fn path(
+		from: &Version,
+		to: &Version,
+		rule: Option<UpgradeRule<T::Hash>>,
+	) -> Result<(Step, Option<T::Hash>), Error<T>> {
+		let step = match version::step(from, to) {
+			Some(step) => step,
+			None if from.cmp_precedence(to).is_eq() => Step::Patch,
+			None => return Err(Error::<T>::VersionLower),
+		};
+		ensure!(to.major <= from.major.saturating_add(1), Error::<T>::MajorSkipped);
+		match rule {
+			Some(rule) => {
+				ensure!(rule.allowed, Error::<T>::PathForbidden);
+				Ok((step, rule.migration_hash))
+			},
+			None => {
+				ensure!(step < Step::Major, Error::<T>::MajorWithoutRule);
+				Ok((step, None))
+			},
+		}
+	}
+
+	/// The rule of a path.
+	fn rule(target: TargetId, from: &Version, to: &Version) -> Option<UpgradeRule<T::Hash>> {
+		Rules::<T>::get(target, (key(from), key(to)))
+	}
+
+	/// Refuse a plan whose version may not follow the one it is built for. Returns the step.
+	pub(crate) fn check_path(plan: &PlanOf<T>) -> Result<Step, Error<T>> {
+		let from = named::<T>(Self::base_version(plan.base_spec_version).into_inner())?;
+		let to = named::<T>(plan.version.clone().into_inner())?;
+		let (step, migrations) = Self::path(&from, &to, Self::rule(RUNTIME_TARGET, &from, &to))?;
+		let named = T::Hashing::hash_of(&plan.migrations);
+		ensure!(
+			migrations.is_none_or(|expected| expected == named),
+			Error::<T>::MigrationsNotAsRuled
+		);
+		Ok(step)
+	}
+
+	/// How much a plan changes: the most that any part of it does.
+	pub(crate) fn class_of(plan: &PlanOf<T>, candidate: &CodeInfo, step: Step) -> Class {
+		let running = T::Version::get();
+		let by_version = match step {
+			Step::Patch => Class::Patch,
+			Step::Minor => Class::Minor,
+			Step::Major => Class::Major,
+		};
+		let by_scope =
+			if plan.scope.prefixes.is_empty() { Class::Patch } else { Class::Minor };
+		let other_encoding = candidate.transaction_version != running.transaction_version;
+		let lost_api = running
+			.apis
+			.iter()
+			.any(|(id, version)| candidate.api_version(id).is_none_or(|offered| offered < *version));
+		let by_interface = if other_encoding || lost_api { Class::Major } else { Class::Patch };
+		by_version.max(by_scope).max(by_interface)
+	}
+
+	pub(crate) fn do_set_rule(
+		target: TargetId,
+		from: Vec<u8>,
+		to: Vec<u8>,
+		rule: Option<UpgradeRule<T::Hash>>,
+	) -> DispatchResult {
+		ensure!(target == RUNTIME_TARGET, Error::<T>::UnknownTarget);
+		let (from, to) = (named::<T>(from)?, named::<T>(to)?);
+		let old = Self::path(&from, &to, Self::rule(target, &from, &to));
+		let new = Self::path(&from, &to, rule);
+		// No rule changes anything about these.
+		if let Err(error @ (Error::<T>::VersionLower | Error::<T>::MajorSkipped)) = new {
+			return Err(error.into());
+		}
+		let weaker = match (old, new) {
+			(Ok((_, before)), Ok((_, after))) => before.is_some() && before != after,
+			(Err(_), Ok(_)) => true,
+			(_, Err(_)) => false,
+		};
+		let change = Change::Rule { target, from: key(&from), to: key(&to), rule };
+		// A later word on the same path takes the place of the earlier one.
+		Self::withdraw_changes(|waiting| match (waiting, &change) {
+			(
+				Change::Rule { target: a, from: b, to: c, .. },
+				Change::Rule { target, from, to, .. },
+			) => (a, b, c) == (target, from, to),
+			_ => false,
+		});
+		if weaker {
+			Self::schedule_change(change, Self::policy(Class::Major).timelock)?;
+		} else {
+			Self::apply_change(change);
+		}
+		Self::reschedule();
+		Ok(())
+	}
+
+	/// Why the runtime may not go from one version to another: `None` if it may.
+	pub(crate) fn refusal_of_path(from: Vec<u8>, to: Vec<u8>) -> Option<&'static str> {
+		let path = || -> Result<_, Error<T>> {
+			let (from, to) = (named::<T>(from)?, named::<T>(to)?);
+			Self::path(&from, &to, Self::rule(RUNTIME_TARGET, &from, &to))
+		};
+		path().err().map(Into::into)
+	}
+}
