@@ -46,7 +46,10 @@ macro_rules! impl_chain {
 			type OnSlash = ();
 			type Preimages = Preimage;
 			type CodeApplier = $applier;
-			type Electorate = MembersElectorate<CouncilMembers>;
+			type Electorate = AnyElectorate<Balances>;
+			type ApproveOrigin = EnsureSignedBy<Referenda, u64>;
+			type AttestOrigin = Attesters;
+			type Validators = NotOnFriday;
 			type ProposeOrigin = EnsureSignedBy<CouncilMembers, u64>;
 			type CancelOrigin = $cancel;
 			type AdminOrigin = EnsureRoot<u64>;
@@ -68,7 +71,14 @@ macro_rules! impl_chain {
 			type Time = Timestamp;
 			type ProtectedPrefixes = PalletPrefixes<$protected>;
 			type RequiredApis = RequiredApis;
-			type DefaultPolicy = DefaultPolicy;
+			type DefaultPolicies = DefaultPolicies;
+			type SetBack = ConstU64<SET_BACK>;
+			type MaxPeriod = ConstU64<1_000>;
+			type AttestationLifetime = ConstU64<ATTESTATION_LIFETIME>;
+			type ObjectionPeriod = ConstU64<OBJECTION_PERIOD>;
+			type MinStake = ConstU64<MIN_STAKE>;
+			type LapsedDepositShare = LapsedDepositShare;
+			type MaxOpenPerProposer = ConstU32<4>;
 			type BaseDeposit = ConstU64<BASE_DEPOSIT>;
 			type ByteDeposit = ConstU64<1>;
 			type MaxOpenProposals = ConstU32<4>;

@@ -11,15 +11,19 @@ pub mod solo;
 pub use migrations::*;
 
 use crate::{
-	blob_builder, plan::ORCHESTRATOR_API, Api, ArtefactInput, CodeBlob, Config, FailurePolicy,
-	PlanInput, PlanInputOf, Policy, ScopeInput,
+	blob_builder, plan::ORCHESTRATOR_API, Api, ArtefactInput, AttestationKind, Class, ClassPolicies,
+	CodeBlob, Config, Electorate, FailurePolicy, HoldersElectorate, MembersElectorate, PlanInput,
+	PlanInputOf, PlanOf, Policy, RequiredAttestations, ScopeInput, UpgradeValidator, Voters,
 };
 use codec::Encode;
 use frame_support::{
-	parameter_types,
-	traits::{SortedMembers, StorePreimage},
+	ensure, parameter_types,
+	pallet_prelude::DispatchResult,
+	traits::{fungible::Inspect, EnsureOriginWithArg, Get, SortedMembers, StorePreimage},
 	weights::Weight,
 };
+use frame_system::RawOrigin;
+use std::marker::PhantomData;
 use sp_runtime::{traits::Hash, Perbill};
 use sp_version::RuntimeVersion;
 
@@ -38,13 +42,29 @@ pub const FUNDS: u64 = 1_000_000_000;
 /// A runtime API that both chains require besides the orchestrator's.
 pub const OTHER_API: Api = (*b"otherapi", 3);
 
+/// Who speaks for the referenda of the chain.
+pub const REFERENDA: u64 = 78;
+/// Who may make statements on plans, besides members of the council.
+pub const AUDITORS: [u64; 2] = [81, 82];
+
+pub const SET_BACK: u64 = 15;
+pub const ATTESTATION_LIFETIME: u64 = 60;
+pub const OBJECTION_PERIOD: u64 = 8;
+pub const MIN_STAKE: u64 = 10;
+
 pub const GENESIS_SPEC_VERSION: u32 = 10_000_000;
 
 parameter_types! {
 	/// The version that the native code of a test plays.
 	pub static Running: RuntimeVersion = release("1.0.0", GENESIS_SPEC_VERSION);
 	pub static Members: Vec<u64> = vec![ALICE, BOB, CHARLIE, DAVE, EVE];
+	/// The policy of all classes but that for emergencies.
 	pub static DefaultPolicy: Policy<u64> = policy();
+	/// Whether balances vote, and not the council.
+	pub static HoldersVote: bool = false;
+	/// Whether it is Friday, and nothing may be proposed or enacted.
+	pub static Friday: bool = false;
+	pub const LapsedDepositShare: Perbill = Perbill::from_percent(25);
 	pub static RequiredApis: Vec<Api> = vec![OTHER_API];
 	/// Whether the host can read blobs.
 	pub static HostReads: bool = true;
@@ -62,6 +82,70 @@ impl SortedMembers<u64> for CouncilMembers {
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn add(_: &u64) {}
+}
+
+frame_support::ord_parameter_types! {
+	pub const Referenda: u64 = REFERENDA;
+}
+
+/// Policies of a chain that has the same for all plans, and a shorter one for emergencies.
+pub struct DefaultPolicies;
+impl Get<ClassPolicies<u64>> for DefaultPolicies {
+	fn get() -> ClassPolicies<u64> {
+		let policy = DefaultPolicy::get();
+		ClassPolicies { patch: policy, minor: policy, major: policy, emergency: emergency_policy() }
+	}
+}
+
+/// The council, or everybody.
+pub struct AnyElectorate<Currency>(PhantomData<Currency>);
+impl<Currency: Inspect<u64>> Electorate<u64> for AnyElectorate<Currency> {
+	fn voters() -> Voters<u64> {
+		if HoldersVote::get() {
+			HoldersElectorate::<Currency>::voters()
+		} else {
+			MembersElectorate::<CouncilMembers>::voters()
+		}
+	}
+}
+
+/// Auditors attest everything, members of the council that their node is ready.
+pub struct Attesters;
+impl<Origin: Into<Result<RawOrigin<u64>, Origin>> + Clone> EnsureOriginWithArg<Origin, AttestationKind>
+	for Attesters
+{
+	type Success = u64;
+
+	fn try_origin(origin: Origin, kind: &AttestationKind) -> Result<u64, Origin> {
+		match origin.clone().into() {
+			Ok(RawOrigin::Signed(who))
+				if AUDITORS.contains(&who)
+					|| *kind == AttestationKind::NodeReadiness
+						&& Members::get().contains(&who) =>
+			{
+				Ok(who)
+			},
+			_ => Err(origin),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(_: &AttestationKind) -> Result<Origin, ()> {
+		Err(())
+	}
+}
+
+/// A chain that does nothing on Fridays.
+pub struct NotOnFriday;
+impl<T: Config> UpgradeValidator<T> for NotOnFriday {
+	fn validate(_: &PlanOf<T>, _: Class) -> DispatchResult {
+		ensure!(!Friday::get(), "not on a Friday");
+		Ok(())
+	}
+
+	fn weight() -> Weight {
+		Weight::from_parts(1_000, 0)
+	}
 }
 
 /// Stands for the node, which reads blobs natively.
@@ -84,12 +168,26 @@ impl sp_core::traits::ReadRuntimeVersion for Host {
 pub fn policy() -> Policy<u64> {
 	Policy {
 		voting_period: 20,
+		late_quorum_extension: 5,
 		quorum: Perbill::from_perthousand(334),
 		approval: Perbill::from_percent(60),
 		minimum_approvals: 3,
 		timelock: 10,
 		grace: 30,
 		maintenance_blocks: 40,
+		attestations: RequiredAttestations::default(),
+	}
+}
+
+/// Four of five, within fewer blocks.
+pub fn emergency_policy() -> Policy<u64> {
+	Policy {
+		voting_period: 6,
+		late_quorum_extension: 2,
+		approval: Perbill::from_percent(80),
+		minimum_approvals: 4,
+		timelock: 2,
+		..policy()
 	}
 }
 
@@ -176,6 +274,8 @@ pub fn reset() {
 	Running::set(release("1.0.0", GENESIS_SPEC_VERSION));
 	Members::set(vec![ALICE, BOB, CHARLIE, DAVE, EVE]);
 	DefaultPolicy::set(policy());
+	HoldersVote::set(false);
+	Friday::set(false);
 	reset_migrations();
 	ClockAheadMillis::set(0);
 	ServiceWeight::set(Weight::from_parts(1_000_000_000_000, 5_000_000));

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::{
-	self as pallet_upgrade_orchestrator, Event, Guarded, MembersElectorate, PalletPrefixes, Vote,
+	self as pallet_upgrade_orchestrator, Event, Guarded, PalletPrefixes, Vote,
 };
 use cumulus_pallet_parachain_system::{
 	self as parachain_system, consensus_hook::ExpectParentIncluded, AnyRelayNumber,

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::{
-	self as pallet_upgrade_orchestrator, Event, Guarded, MembersElectorate, PalletPrefixes, Vote,
+	self as pallet_upgrade_orchestrator, Event, Guarded, PalletPrefixes, Vote,
 };
 use frame_support::{
 	assert_ok, derive_impl,

@@ -5,8 +5,8 @@
 use crate::{
 	blob_builder::blob,
 	mock::{solo::*, *},
-	ArtefactInput, CodeBlob, Component, CurrentPolicy, Error, FailurePolicy, HighestVersion,
-	PlanInputOf, Policy, Vote, RUNTIME_TARGET,
+	ArtefactInput, Class, CodeBlob, Component, Error, FailurePolicy, HighestVersion,
+	PlanInputOf, Policy, RequiredAttestations, Vote, RUNTIME_TARGET,
 };
 use codec::{Decode, Encode};
 use frame_support::{assert_noop, assert_ok};
@@ -77,7 +77,7 @@ fn a_stranger_may_not_inspect_propose_cancel_retry_or_set_the_policy() {
 			);
 			assert_noop!(UpgradeOrchestrator::retry(origin(), proposal), DispatchError::BadOrigin);
 			assert_noop!(
-				UpgradeOrchestrator::set_policy(origin(), policy()),
+				UpgradeOrchestrator::set_policy(origin(), Class::Minor, policy()),
 				DispatchError::BadOrigin
 			);
 		}
@@ -511,12 +511,32 @@ fn a_policy_has_to_be_able_to_decide() {
 		for (policy, error) in [
 			(Policy { voting_period: 0, ..policy() }, Error::<Test>::VotingPeriodZero),
 			(Policy { grace: 0, ..policy() }, Error::<Test>::GraceZero),
+			(
+				Policy { late_quorum_extension: 21, ..policy() },
+				Error::<Test>::LateQuorumExtensionTooLong,
+			),
+			(Policy { grace: OBJECTION_PERIOD, ..policy() }, Error::<Test>::GraceTooShort),
+			(Policy { voting_period: 1_001, ..policy() }, Error::<Test>::PeriodTooLong),
+			(Policy { timelock: 1_001, ..policy() }, Error::<Test>::PeriodTooLong),
+			(Policy { grace: 1_001, ..policy() }, Error::<Test>::PeriodTooLong),
+			(Policy { maintenance_blocks: 0, ..policy() }, Error::<Test>::MaintenanceZero),
+			(
+				Policy {
+					attestations: RequiredAttestations { audit: 30, testnet: 3, ..Default::default() },
+					..policy()
+				},
+				Error::<Test>::AttestationsOutOfReach,
+			),
 			(Policy { minimum_approvals: 0, ..policy() }, Error::<Test>::ApprovalsZero),
 			(Policy { minimum_approvals: 101, ..policy() }, Error::<Test>::ApprovalsOutOfReach),
 		] {
-			assert_noop!(UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), policy), error);
+			let expected = sp_runtime::DispatchError::from(error);
+			for class in Class::ALL {
+				let set = UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), class, policy);
+				assert_noop!(set, expected);
+			}
 		}
-		assert_eq!(CurrentPolicy::<Test>::get(), policy());
+		assert_eq!(UpgradeOrchestrator::policy(Class::Minor), policy());
 	});
 }
 
@@ -526,7 +546,7 @@ fn a_threshold_over_a_hundred_percent_can_not_even_be_said() {
 	let whole = 1_000_000_000u32;
 	assert_eq!(Perbill::decode(&mut &whole.encode()[..]), Ok(Perbill::one()));
 	assert!(Perbill::decode(&mut &(whole + 1).encode()[..]).is_err());
-	let mut call = crate::Call::<Test>::set_policy { policy: policy() }.encode();
+	let mut call = crate::Call::<Test>::set_policy { class: Class::Minor, policy: policy() }.encode();
 	let share = policy().approval.encode();
 	let at = call.windows(4).position(|bytes| bytes == share).unwrap();
 	assert!(crate::Call::<Test>::decode(&mut &call[..]).is_ok());

@@ -6,7 +6,7 @@
 use crate::{
 	lifecycle::Status,
 	mock::{solo::*, *},
-	Active, Agenda, Error, Event, Journal, JournalEntry, Policy, Proposals, Tip, Vote, Votes,
+	Active, Agenda, Class, Error, Event, Journal, JournalEntry, Policy, Proposals, Tip, Vote, Votes,
 };
 use codec::Encode;
 use frame_support::{assert_noop, assert_ok, migrations::MultiStepMigrator};
@@ -95,7 +95,7 @@ fn inv_01_no_code_is_enacted_without_a_queued_proposal_whose_eta_has_passed() {
 						let stored = Proposals::<Test>::get(proposal).unwrap();
 						assert_eq!(stored.plan.candidate.hash, code_hash);
 						assert_eq!(stored.plan_hash, UpgradeOrchestrator::plan_hash(&stored.plan));
-						assert!(stored.tally.ayes >= stored.policy.minimum_approvals);
+						assert!(stored.tally.approvals >= stored.policy.minimum_approvals);
 					}
 				}
 				*before.borrow_mut() =
@@ -354,7 +354,11 @@ fn inv_15_what_an_open_proposal_is_decided_by_does_not_change() {
 		let proposal = propose();
 		let before = Proposals::<Test>::get(proposal).unwrap();
 		let harder = Policy { minimum_approvals: 5, timelock: 100, ..policy() };
-		assert_ok!(UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), harder));
+		assert_ok!(UpgradeOrchestrator::set_policy(
+			RuntimeOrigin::root(),
+			Class::Minor,
+			harder
+		));
 		Members::set(vec![STRANGER]);
 		assert_eq!(Proposals::<Test>::get(proposal).unwrap(), before);
 		assert_noop!(
@@ -379,7 +383,7 @@ fn inv_16_no_lower_powered_origin_reaches_a_higher_powered_effect() {
 		// The guardian may cancel; it can not propose, vote, retry or change the policy.
 		let guardian = || RuntimeOrigin::signed(Guardian::get());
 		let bad = sp_runtime::DispatchError::BadOrigin;
-		assert_noop!(UpgradeOrchestrator::set_policy(guardian(), policy()), bad);
+		assert_noop!(UpgradeOrchestrator::set_policy(guardian(), Class::Minor, policy()), bad);
 		assert_noop!(UpgradeOrchestrator::retry(guardian(), proposal), bad);
 		assert_noop!(
 			UpgradeOrchestrator::vote(guardian(), proposal, plan_hash(proposal), Vote::Aye),

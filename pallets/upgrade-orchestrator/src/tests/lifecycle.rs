@@ -10,6 +10,8 @@ use codec::Encode;
 use std::collections::{BTreeMap, BTreeSet};
 
 const TIMERS: Timers<u32> = Timers {
+	voting_period: 2,
+	late_quorum_extension: 2,
 	timelock: 2,
 	grace: 3,
 	not_before: None,
@@ -19,7 +21,9 @@ const TIMERS: Timers<u32> = Timers {
 	rescue_timeout: 2,
 };
 
-const INPUTS: [Input; 22] = [
+const INPUTS: [Input; 24] = [
+	Input::QuorumReached,
+	Input::FastTrack,
 	Input::Decided(Decision::Approved),
 	Input::Decided(Decision::Rejected),
 	Input::Decided(Decision::Lapsed),
@@ -48,7 +52,7 @@ type Step = (Status<u32>, Input, Clock<u32>, Transition<u32>);
 
 /// Walk from a fresh proposal through everything that can happen in the first blocks.
 fn walk() -> (Vec<Status<u32>>, Vec<Step>) {
-	let mut seen = vec![(Status::Voting { ends: 3 }, 0)];
+	let mut seen = vec![(Status::Voting { ends: 3, extended: false }, 0)];
 	let mut known = BTreeSet::new();
 	let mut steps = vec![];
 	let mut next = 0;
@@ -146,7 +150,10 @@ fn a_final_status_is_entered_with_the_deposit_settled_and_the_proposal_closed() 
 	for (from, input, _, Transition { status, effects }) in steps {
 		let settled = effects
 			.iter()
-			.filter(|effect| matches!(effect, Effect::ReturnDeposit | Effect::SlashDeposit))
+			.filter(|effect| matches!(
+					effect,
+					Effect::ReturnDeposit | Effect::ReturnPartOfDeposit | Effect::SlashDeposit
+				))
 			.count();
 		let expected = usize::from(status.is_final());
 		assert_eq!(settled, expected, "{from:?} {input:?}");
@@ -272,7 +279,7 @@ fn the_eta_is_after_the_timelock_and_not_before_the_plan_wants() {
 	let decided = |not_before| {
 		let timers = Timers { not_before, ..TIMERS };
 		let clock = Clock { now: 10, local: 100 };
-		Status::Voting { ends: 20 }
+		Status::Voting { ends: 20, extended: false }
 			.next(Input::Decided(Decision::Approved), clock, &timers)
 			.unwrap()
 			.status
@@ -285,6 +292,8 @@ fn the_eta_is_after_the_timelock_and_not_before_the_plan_wants() {
 #[test]
 fn numbers_at_their_limit_do_not_wrap() {
 	let timers = Timers {
+		voting_period: u32::MAX,
+		late_quorum_extension: u32::MAX,
 		timelock: u32::MAX,
 		grace: u32::MAX,
 		not_before: Some(u32::MAX),
@@ -296,7 +305,7 @@ fn numbers_at_their_limit_do_not_wrap() {
 	let clock = Clock { now: u32::MAX, local: u32::MAX };
 	let mut reached = BTreeMap::new();
 	for status in [
-		Status::Voting { ends: u32::MAX },
+		Status::Voting { ends: u32::MAX, extended: false },
 		Status::Queued { eta: u32::MAX, expires: u32::MAX },
 		Status::Queued { eta: 0, expires: u32::MAX },
 	] {

@@ -5,7 +5,7 @@ use crate::{
 	mock::{solo::*, *},
 	version::{spec_version_of, text_of},
 	view::Countdown,
-	ClosedProposals, CurrentPolicy, CurrentVersion, Event, Journal, JournalEntry, Policy,
+	Class, ClosedProposals, CurrentVersion, Event, Journal, JournalEntry, Policy,
 	Proposals, Tip, VersionStatus, Versions, Votes, RUNTIME_TARGET,
 };
 use codec::Decode;
@@ -162,11 +162,15 @@ fn the_tip_of_the_journal_is_in_the_header_of_each_block_that_wrote_a_record() {
 #[test]
 fn the_journal_keeps_the_latest_records_and_stays_verifiable() {
 	run(|| {
-		for round in 0..40 {
-			let policy = Policy { timelock: round, ..policy() };
-			assert_ok!(UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), policy));
+		for round in 1..=40 {
+			let policy = Policy { timelock: policy().timelock + round, ..policy() };
+			assert_ok!(UpgradeOrchestrator::set_policy(
+				RuntimeOrigin::root(),
+				Class::Patch,
+				policy
+			));
 		}
-		assert_eq!(CurrentPolicy::<Test>::get().timelock, 39);
+		assert_eq!(UpgradeOrchestrator::policy(Class::Patch).timelock, policy().timelock + 40);
 		assert_eq!(Tip::<Test>::get().unwrap().length, 41);
 		assert_eq!(Journal::<Test>::iter().count(), 32);
 		assert!(!Journal::<Test>::contains_key(8));
@@ -213,7 +217,7 @@ fn status_and_countdowns_can_be_asked_for() {
 		assert!(!status.locked);
 		assert_eq!(status.next_due, Some(status.now + 9));
 		let summary = UpgradeOrchestrator::proposals().remove(0);
-		assert_eq!((summary.tally.ayes, summary.members), (3, 5));
+		assert_eq!((summary.tally.ayes, summary.votes), (3, 5));
 		assert_eq!(UpgradeOrchestrator::proposal_status(proposal), Some(summary.status));
 		run_to(System::block_number() + 9);
 		assert_eq!(

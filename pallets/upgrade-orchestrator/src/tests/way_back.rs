@@ -5,7 +5,7 @@
 use crate::{
 	lifecycle::{Fault, HaltReason, Status},
 	mock::{solo::*, *},
-	Agenda, Error, Event, Policy, Pruning, Recovery, SnapshotPages, Snapshots, VersionStatus,
+	Agenda, Class, Error, Event, Policy, Pruning, Recovery, SnapshotPages, Snapshots, VersionStatus,
 	Versions, RUNTIME_TARGET,
 };
 use codec::Encode;
@@ -373,7 +373,7 @@ fn a_change_of_our_own_storage_by_a_migration_halts_until_governance_mended_it()
 			fill(10);
 			let mut writes = migration(10);
 			let easier = Policy { minimum_approvals: 1, ..policy() };
-			let key = crate::CurrentPolicy::<Test>::hashed_key().to_vec();
+			let key = crate::Policies::<Test>::hashed_key_for(Class::Minor);
 			writes.push((key, Some(easier.encode())));
 			writes.push((crate::mock::scope_prefix(), Some(vec![])));
 			let cause = match strike {
@@ -388,7 +388,11 @@ fn a_change_of_our_own_storage_by_a_migration_halts_until_governance_mended_it()
 			assert_eq!((found, reason), (cause, HaltReason::OwnStateChanged));
 			assert_eq!(state(), before, "restored all the same");
 
-			assert_ok!(UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), policy()));
+			assert_ok!(UpgradeOrchestrator::set_policy(
+				RuntimeOrigin::root(),
+				Class::Minor,
+				policy()
+			));
 			// What governance does besides does not stand in the way.
 			propose_plan(plan_to::<Test>("1.2.0", &release("1.2.0", 10_020_000)));
 			assert_ok!(UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal));
