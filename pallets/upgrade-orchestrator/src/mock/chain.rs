@@ -78,7 +78,7 @@ macro_rules! impl_chain {
 			type ObjectionPeriod = ConstU64<OBJECTION_PERIOD>;
 			type MinStake = ConstU64<MIN_STAKE>;
 			type LapsedDepositShare = LapsedDepositShare;
-			type MaxOpenPerProposer = ConstU32<4>;
+			type MaxOpenPerProposer = OwnLimit;
 			type BaseDeposit = ConstU64<BASE_DEPOSIT>;
 			type ByteDeposit = ConstU64<1>;
 			type MaxOpenProposals = ConstU32<4>;
@@ -188,8 +188,12 @@ macro_rules! impl_chain {
 
 		pub fn propose_plan(plan: PlanInputOf<Test>) -> u32 {
 			let id = crate::NextProposal::<Test>::get();
-			assert_ok!(UpgradeOrchestrator::propose(RuntimeOrigin::signed(ALICE), Box::new(plan)));
+			assert_ok!(propose_as(ALICE, plan));
 			id
+		}
+
+		pub fn propose_as(who: u64, plan: PlanInputOf<Test>) -> sp_runtime::DispatchResult {
+			UpgradeOrchestrator::propose(RuntimeOrigin::signed(who), Box::new(plan))
 		}
 
 		/// Three of five say yes.

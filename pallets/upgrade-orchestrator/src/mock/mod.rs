@@ -62,6 +62,8 @@ parameter_types! {
 	pub static DefaultPolicy: Policy<u64> = policy();
 	/// Whether balances vote, and not the council.
 	pub static HoldersVote: bool = false;
+	/// Open proposals that one account may have.
+	pub static OwnLimit: u32 = 4;
 	/// Whether it is Friday, and nothing may be proposed or enacted.
 	pub static Friday: bool = false;
 	pub const LapsedDepositShare: Perbill = Perbill::from_percent(25);
@@ -276,6 +278,7 @@ pub fn reset() {
 	DefaultPolicy::set(policy());
 	HoldersVote::set(false);
 	Friday::set(false);
+	OwnLimit::set(4);
 	reset_migrations();
 	ClockAheadMillis::set(0);
 	ServiceWeight::set(Weight::from_parts(1_000_000_000_000, 5_000_000));

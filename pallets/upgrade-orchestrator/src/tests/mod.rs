@@ -3,12 +3,16 @@
 //! Named as sentences, by the part of the pallet they are about. The invariants of the design are in
 //! `invariants`, under their numbers.
 
+mod attestations;
 mod bad_input;
 mod code;
+mod electorates;
 mod enactment;
 mod invariants;
 mod lifecycle;
 mod parachain;
+mod policies;
+mod proposers;
 mod recovery_data;
 mod registry;
 mod rescue;

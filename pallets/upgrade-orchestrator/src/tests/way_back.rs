@@ -20,14 +20,14 @@ use sp_io::hashing::twox_128;
 use std::collections::BTreeMap;
 
 /// Everything in storage.
-type State = BTreeMap<Vec<u8>, Vec<u8>>;
+pub(super) type State = BTreeMap<Vec<u8>, Vec<u8>>;
 
 fn key(index: u32) -> Vec<u8> {
 	[scope_prefix(), index.to_be_bytes().to_vec()].concat()
 }
 
 /// Certificates in the old layout, of all kinds of sizes, and one under the bare prefix.
-fn fill(count: u32) {
+pub(super) fn fill(count: u32) {
 	for index in 0..count {
 		unhashed::put_raw(&key(index), &vec![index as u8; (index * 37 % 300) as usize]);
 	}
@@ -37,7 +37,7 @@ fn fill(count: u32) {
 }
 
 /// A migration that changes, removes and adds entries, in an order that is not that of the keys.
-fn migration(count: u32) -> Vec<Write> {
+pub(super) fn migration(count: u32) -> Vec<Write> {
 	(0..count)
 		.map(|index| {
 			let target = index * 7 % count;
@@ -75,7 +75,7 @@ fn state() -> State {
 }
 
 /// Build blocks until the proposal is final or halted. Returns how many.
-fn run_to_end(proposal: u32) -> u32 {
+pub(super) fn run_to_end(proposal: u32) -> u32 {
 	let mut blocks = 0;
 	while !status(proposal).is_final() && !matches!(status(proposal), Status::Halted { .. }) {
 		next_block();
@@ -86,7 +86,7 @@ fn run_to_end(proposal: u32) -> u32 {
 }
 
 /// Enact an upgrade that makes these writes and goes wrong. Returns it with the state before.
-fn upgrade(writes: Vec<Write>, strike: Option<(u32, Strike)>) -> (u32, State) {
+pub(super) fn upgrade(writes: Vec<Write>, strike: Option<(u32, Strike)>) -> (u32, State) {
 	Writes::set(writes);
 	StrikeAfter::set(strike);
 	let proposal = enacted();
