@@ -495,7 +495,9 @@ mod benchmarks {
 		let id = active::<T>(Status::Halted { at, cause, reason });
 		Active::<T>::kill();
 		Pallet::<T>::set_phase(Phase::Idle);
-		Agenda::<T>::mutate(|agenda| agenda.breaker = Some(at));
+		Agenda::<T>::mutate(|agenda| {
+			agenda.breaker = Some(BreakerState { since: at, until: None });
+		});
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin);

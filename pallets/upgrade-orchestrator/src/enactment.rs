@@ -130,7 +130,7 @@ impl<T: Config> Pallet<T> {
 				Status::Queued { eta, expires }
 					if eta <= now
 						&& now < expires && proposal.plan.base_spec_version == running
-						&& agenda.breaker.is_none_or(|since| proposal.proposed_at >= since)
+						&& agenda.breaker.is_none_or(|breaker| proposal.proposed_at >= breaker.since)
 						&& Self::held_back(id, &proposal, expires).is_none() =>
 				{
 					Some((eta, id))

@@ -191,7 +191,7 @@ impl<T: Config> Pallet<T> {
 	pub fn layout_ok() -> bool {
 		let agenda = Agenda::<T>::get();
 		!agenda.guarded
-			&& agenda.breaker.is_none()
+			&& !agenda.breaker.is_some_and(|breaker| breaker.is_halt())
 			&& !matches!(agenda.phase, Phase::Maintenance { .. } | Phase::Waiting { .. })
 			&& !T::InnerMigrator::ongoing()
 	}

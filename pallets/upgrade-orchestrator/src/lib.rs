@@ -74,6 +74,7 @@ pub mod breaker;
 pub mod change;
 pub mod code;
 pub mod electorate;
+pub mod emergency;
 pub mod enactment;
 pub mod guarded;
 pub mod invariant;
@@ -202,6 +203,21 @@ pub mod pallet {
 		/// Who may change policies and rules, overrule objections, and retry an aborted proposal of somebody else.
 		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
+		/// Who may use the emergency powers, such as two of three of a technical committee.
+		type EmergencyOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// Blocks of the `BlockNumberProvider` between two uses of the same emergency power.
+		#[pallet::constant]
+		type EmergencyCooldown: Get<BlockNumberFor<Self>>;
+
+		/// Blocks of the `BlockNumberProvider` in which a use of an emergency power has to be ratified.
+		#[pallet::constant]
+		type RatificationPeriod: Get<BlockNumberFor<Self>>;
+
+		/// Blocks of the `BlockNumberProvider` after which a breaker that was tripped in an emergency ends.
+		#[pallet::constant]
+		type BreakerPeriod: Get<BlockNumberFor<Self>>;
+
 		/// The clock of votes, timelocks and graces: `System` for local blocks, the relay chain's on a
 		/// parachain that wants it.
 		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
@@ -296,7 +312,7 @@ pub mod pallet {
 		#[pallet::constant]
 		type ByteDeposit: Get<BalanceOf<Self>>;
 
-		/// Most proposals that are not final at the same time.
+		/// Most proposals that are not final at the same time, one of them for an emergency.
 		#[pallet::constant]
 		type MaxOpenProposals: Get<u32>;
 
@@ -408,6 +424,28 @@ pub mod pallet {
 		BoundedVec<PendingChangeOf<T>, ConstU32<MAX_PENDING_CHANGES>>,
 		ValueQuery,
 	>;
+
+	/// Whether the emergency powers can be used.
+	#[pallet::storage]
+	pub type EmergencyPowers<T: Config> =
+		StorageMap<_, Twox64Concat, Power, PowerState<BlockNumberFor<T>>, ValueQuery>;
+
+	/// Uses of emergency powers that wait for their ratification.
+	#[pallet::storage]
+	pub type EmergencyActs<T: Config> = StorageValue<
+		_,
+		BoundedVec<EmergencyAct<BlockNumberFor<T>>, ConstU32<MAX_EMERGENCY_ACTS>>,
+		ValueQuery,
+	>;
+
+	/// Hashes of candidates that were withdrawn in an emergency, which happens once.
+	#[pallet::storage]
+	pub type EmergencyCancelled<T: Config> =
+		StorageValue<_, BoundedVec<T::Hash, ConstU32<MAX_EMERGENCY_CANCELLED>>, ValueQuery>;
+
+	/// A candidate whose plan goes on the fast track when it is proposed.
+	#[pallet::storage]
+	pub type FastTrack<T: Config> = StorageValue<_, FastTrackGrant<T::Hash, BlockNumberFor<T>>>;
 
 	/// Rules for going from one version of a target to another, by target and versions.
 	#[pallet::storage]
@@ -831,6 +869,38 @@ pub mod pallet {
 			/// Whether a proposal brought it in, or somebody went around the orchestrator.
 			managed: bool,
 		},
+		/// The emergency body used a power, which has to be ratified.
+		EmergencyPowerUsed {
+			/// The power.
+			power: Power,
+			/// The proposal that it was used on.
+			proposal: Option<ProposalId>,
+			/// Why.
+			reason: Text,
+			/// The block at which it is too late to ratify it.
+			ratify_until: BlockNumberFor<T>,
+		},
+		/// Governance stands by a use of an emergency power.
+		EmergencyRatified {
+			/// The power.
+			power: Power,
+			/// The proposal that it was used on.
+			proposal: Option<ProposalId>,
+		},
+		/// Nobody stood by a use of an emergency power in time: it is suspended.
+		EmergencyNotRatified {
+			/// The power.
+			power: Power,
+			/// The proposal that it was used on.
+			proposal: Option<ProposalId>,
+		},
+		/// Governance gave an emergency power back.
+		PowerReinstated {
+			/// The power.
+			power: Power,
+		},
+		/// The breaker that was tripped in an emergency is reset: everybody gets in again.
+		BreakerReset,
 		/// What decides about plans is another from now on.
 		RulesChanged {
 			/// What changed.
@@ -986,6 +1056,24 @@ pub mod pallet {
 		NotAttested,
 		/// No reason is given.
 		ReasonMissing,
+		/// The emergency power is suspended: a use of it was not ratified.
+		PowerSuspended,
+		/// The emergency power was used too short a time ago.
+		PowerCoolingDown,
+		/// The emergency power is not suspended.
+		PowerNotSuspended,
+		/// As many uses of emergency powers wait for their ratification as may.
+		TooManyEmergencyActs,
+		/// No use of this emergency power waits for its ratification.
+		NothingToRatify,
+		/// The candidate was withdrawn in an emergency before: this happens once.
+		CancelledBefore,
+		/// The proposal is on the fast track already.
+		FastTrackedBefore,
+		/// The breaker is tripped already.
+		BreakerTripped,
+		/// An upgrade is halted: only `retry`, `resume` or a repair can end that.
+		HaltedByMachine,
 		/// The proposal has another plan than the vote is for.
 		OtherPlan,
 		/// The plan is enacted: it can not be withdrawn any more.
@@ -1039,8 +1127,12 @@ pub mod pallet {
 			);
 			assert!(T::MaxOpenPerProposer::get() > 0, "MaxOpenPerProposer must not be zero");
 			assert!(
-				(1..=MAX_OPEN_PROPOSALS).contains(&T::MaxOpenProposals::get()),
-				"MaxOpenProposals must be 1 to {MAX_OPEN_PROPOSALS}"
+				!T::RatificationPeriod::get().is_zero() && !T::BreakerPeriod::get().is_zero(),
+				"RatificationPeriod and BreakerPeriod must not be zero"
+			);
+			assert!(
+				(2..=MAX_OPEN_PROPOSALS).contains(&T::MaxOpenProposals::get()),
+				"MaxOpenProposals must be 2 to {MAX_OPEN_PROPOSALS}: one is for an emergency"
 			);
 			assert!(
 				(1..=MAX_CLOSED_PROPOSALS).contains(&T::MaxClosedProposals::get()),
@@ -1408,6 +1500,99 @@ pub mod pallet {
 		) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
 			Self::do_set_rule(target, from, to, rule)
+		}
+
+		/// Withdraw a plan in an emergency, once for each candidate.
+		///
+		/// The origin must be the `EmergencyOrigin`. The plan can be proposed again, and is then out of the
+		/// reach of this power. The deposit comes back.
+		///
+		/// Emits [`Event::EmergencyPowerUsed`] and [`Event::Cancelled`]. Fails with
+		/// [`Error::ProposalNotFound`], [`Error::ProposalFinished`], [`Error::TooLateToCancel`],
+		/// [`Error::CodePending`], [`Error::CancelledBefore`], or one of the errors of an emergency power:
+		/// [`Error::ReasonMissing`], [`Error::TextTooLong`], [`Error::TextNotAscii`],
+		/// [`Error::PowerSuspended`], [`Error::PowerCoolingDown`], [`Error::TooManyEmergencyActs`].
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::emergency_cancel())]
+		pub fn emergency_cancel(
+			origin: OriginFor<T>,
+			proposal: ProposalId,
+			reason: Vec<u8>,
+		) -> DispatchResult {
+			T::EmergencyOrigin::ensure_origin(origin)?;
+			Self::do_emergency_cancel(proposal, reason)
+		}
+
+		/// Have the plan with this candidate decided by the policy for emergencies.
+		///
+		/// The origin must be the `EmergencyOrigin`. The vote and the timelock get shorter, the thresholds
+		/// never lower than those of the plan's own class. A plan that is not proposed yet may be so until
+		/// the ratification is due, and gets the place that is kept for an emergency.
+		///
+		/// Emits [`Event::EmergencyPowerUsed`], and [`Event::FastTracked`] if the plan is proposed. Fails
+		/// with [`Error::FastTrackedBefore`], [`Error::VotingEnded`], or one of the errors of an
+		/// emergency power: see [`Pallet::emergency_cancel`].
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::fast_track())]
+		pub fn fast_track(
+			origin: OriginFor<T>,
+			candidate_hash: T::Hash,
+			reason: Vec<u8>,
+		) -> DispatchResult {
+			T::EmergencyOrigin::ensure_origin(origin)?;
+			Self::do_fast_track(candidate_hash, reason)
+		}
+
+		/// Let in only the calls that governance needs, for a while.
+		///
+		/// The origin must be the `EmergencyOrigin`. Ends by itself after `BreakerPeriod`. No rollback is
+		/// stopped by it, and no plan is enacted that was proposed before.
+		///
+		/// Emits [`Event::EmergencyPowerUsed`]. Fails with [`Error::BreakerTripped`], or one of the errors
+		/// of an emergency power: see [`Pallet::emergency_cancel`].
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::trip_breaker())]
+		pub fn trip_breaker(origin: OriginFor<T>, reason: Vec<u8>) -> DispatchResult {
+			T::EmergencyOrigin::ensure_origin(origin)?;
+			Self::do_trip_breaker(reason)
+		}
+
+		/// Let everybody in again before the breaker of an emergency ends by itself.
+		///
+		/// The origin must be the `EmergencyOrigin` or the `AdminOrigin`.
+		///
+		/// Emits [`Event::BreakerReset`]. Fails with [`Error::NotHalted`] or [`Error::HaltedByMachine`].
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::reset_breaker())]
+		pub fn reset_breaker(origin: OriginFor<T>) -> DispatchResult {
+			if let Err(origin) = T::EmergencyOrigin::try_origin(origin) {
+				T::AdminOrigin::ensure_origin(origin)?;
+			}
+			Self::do_reset_breaker()
+		}
+
+		/// Stand by the oldest use of an emergency power that waits for it.
+		///
+		/// The origin must be the `AdminOrigin`.
+		///
+		/// Emits [`Event::EmergencyRatified`]. Fails with [`Error::NothingToRatify`].
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::ratify())]
+		pub fn ratify(origin: OriginFor<T>, power: Power) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_ratify(power)
+		}
+
+		/// Give an emergency power back that was suspended because a use of it was not ratified.
+		///
+		/// The origin must be the `AdminOrigin`.
+		///
+		/// Emits [`Event::PowerReinstated`]. Fails with [`Error::PowerNotSuspended`].
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::reinstate())]
+		pub fn reinstate(origin: OriginFor<T>, power: Power) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_reinstate(power)
 		}
 	}
 

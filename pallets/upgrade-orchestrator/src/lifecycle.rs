@@ -218,6 +218,10 @@ pub enum CancelReason {
 	Proposer,
 	/// Another version runs now than the one the plan was built for.
 	Overtaken,
+	/// The emergency body said so.
+	Emergency,
+	/// It was on the fast track, and nobody stood by that in time.
+	NotRatified,
 }
 
 /// Why a proposal failed.

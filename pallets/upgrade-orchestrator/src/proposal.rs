@@ -7,8 +7,8 @@ use crate::{
 	enactment::name,
 	lifecycle::{AbortReason, CancelReason, Clock, Decision, Effect, Input, Refusal, Status},
 	migrator::Migrator,
-	plan, Active, Agenda, Attestations, BalanceOf, Class, ClosedProposals, CodeApplier, Config,
-	CurrentVersion, Electorate, Error, Event, HoldReason, JournalEntry, NextProposal, OpenProposals,
+	plan, Active, Agenda, Attestations, BalanceOf, BreakerState, Class, ClosedProposals, CodeApplier, Config,
+	CurrentVersion, Electorate, Error, Event, FastTrack, HoldReason, JournalEntry, NextProposal, OpenProposals,
 	Pallet, PendingChanges, Phase, PlanInputOf, PlanOf, Proposal, ProposalByPlan, ProposalId,
 	ProposalOf, Proposals, Recovery, Roll, Tally, Text, Versions, Votes, MAX_MEMBERS,
 	MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
@@ -55,8 +55,15 @@ impl<T: Config> Pallet<T> {
 		let Clock { now, local } = Self::clock();
 		let id = NextProposal::<T>::get();
 		let open = Self::take_slot(id, &proposer, &plan)?;
-		let class = Self::check_plan(&plan)?;
-		let policy = Self::policy(class);
+		let derived = Self::check_plan(&plan)?;
+		let own_policy = Self::policy(derived);
+		let emergency_policy = own_policy.on_fast_track(&Self::policy(Class::Emergency));
+		let (class, policy) = if Self::is_fast_tracked(plan.candidate.hash) {
+			FastTrack::<T>::kill();
+			(Class::Emergency, emergency_policy)
+		} else {
+			(derived, own_policy)
+		};
 		ensure!(
 			plan.not_before.is_none_or(|block| block.saturating_add(policy.grace) >= now),
 			Error::<T>::NotBeforeTooOld
@@ -89,7 +96,7 @@ impl<T: Config> Pallet<T> {
 				deposit,
 				class,
 				policy,
-				emergency_policy: policy.on_fast_track(&Self::policy(Class::Emergency)),
+				emergency_policy,
 				electorate,
 				tally: Tally::default(),
 				status: Status::Voting { ends, extended: false },
@@ -132,8 +139,11 @@ impl<T: Config> Pallet<T> {
 			);
 			own = own.saturating_add(u32::from(other.proposer == *proposer));
 		}
+		// The last place is for an emergency.
+		let reserved = u32::from(!Self::is_fast_tracked(plan.candidate.hash));
+		let places = T::MaxOpenProposals::get().saturating_sub(reserved);
 		ensure!(
-			open.len() < T::MaxOpenProposals::get() as usize && open.try_push(id).is_ok(),
+			open.len() < places as usize && open.try_push(id).is_ok(),
 			Error::<T>::TooManyOpenProposals
 		);
 		ensure!(own < T::MaxOpenPerProposer::get(), Error::<T>::TooManyOwnProposals);
@@ -215,7 +225,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_resume() -> DispatchResult {
-		ensure!(Agenda::<T>::get().breaker.is_some(), Error::<T>::NotHalted);
+		let breaker = Agenda::<T>::get().breaker;
+		ensure!(breaker.is_some_and(|breaker| breaker.is_halt()), Error::<T>::NotHalted);
 		ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
 		// A rescue build that comes after this would find nothing that it belongs to.
 		ensure!(!T::CodeApplier::pending(), Error::<T>::CodePending);
@@ -230,9 +241,10 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// From now on only governance gets in.
-	fn trip_breaker() {
-		let now = frame_system::Pallet::<T>::block_number();
-		Agenda::<T>::mutate(|agenda| agenda.breaker = Some(now));
+	fn halt() {
+		// One that was tripped in an emergency would end by itself.
+		let since = frame_system::Pallet::<T>::block_number();
+		Agenda::<T>::mutate(|agenda| agenda.breaker = Some(BreakerState { since, until: None }));
 	}
 
 	/// The proposal of the upgrade under way can not be read: something else wrote our storage. Nothing
@@ -241,7 +253,7 @@ impl<T: Config> Pallet<T> {
 		T::InnerMigrator::stop();
 		Active::<T>::kill();
 		Self::set_phase(Phase::Idle);
-		Self::trip_breaker();
+		Self::halt();
 		Self::record(JournalEntry::ProposalLost { proposal: id });
 		Self::deposit_event(Event::ProposalLost { proposal: id });
 	}
@@ -360,7 +372,7 @@ impl<T: Config> Pallet<T> {
 					Self::set_phase(Phase::Waiting { proposal: id });
 				}
 			},
-			Effect::TripBreaker => Self::trip_breaker(),
+			Effect::TripBreaker => Self::halt(),
 			Effect::ResetBreaker => Agenda::<T>::mutate(|agenda| agenda.breaker = None),
 			Effect::Prune => Self::release_snapshot(id),
 			Effect::ReturnDeposit => Self::release_deposit(&proposal.proposer, proposal.deposit),
@@ -413,6 +425,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn reschedule() {
 		let open = Self::open_proposals();
 		let changes = PendingChanges::<T>::get();
+		let emergencies: Vec<_> = Self::emergency_due().collect();
 		Agenda::<T>::mutate(|agenda| {
 			let running = T::Version::get().spec_version;
 			agenda.next_due = open
@@ -437,6 +450,7 @@ impl<T: Config> Pallet<T> {
 					status => status.due(),
 				})
 				.chain(changes.iter().map(|waiting| waiting.due))
+				.chain(emergencies)
 				.min();
 		});
 	}
@@ -447,6 +461,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn service_timers() -> u32 {
 		let Clock { now, .. } = Self::clock();
 		Self::apply_due_changes(now);
+		Self::service_emergencies(now);
 		let open = Self::open_proposals();
 		for (id, proposal) in &open {
 			let input = match proposal.status {

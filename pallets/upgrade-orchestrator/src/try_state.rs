@@ -109,7 +109,7 @@ impl<T: Config> Pallet<T> {
 		let halted = Self::halted().count();
 		ensure!(halted <= 1, "at most one upgrade is halted");
 		ensure!(
-			halted == 0 || agenda.breaker.is_some(),
+			halted == 0 || agenda.breaker.is_some_and(|breaker| breaker.is_halt()),
 			"what is halted keeps the breaker tripped"
 		);
 		ensure!(!agenda.guarded, "the guard is noticed in the block in which it ran");

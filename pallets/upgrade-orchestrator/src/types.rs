@@ -60,6 +60,10 @@ pub const MAX_INSPECTED_CODES: u32 = 256;
 pub const MAX_ATTESTATIONS: u32 = 32;
 /// Most changes of the rules that wait for their time.
 pub const MAX_PENDING_CHANGES: u32 = 16;
+/// Most uses of emergency powers that wait for their ratification.
+pub const MAX_EMERGENCY_ACTS: u32 = 8;
+/// Candidates that are remembered as withdrawn in an emergency, the oldest leaves first.
+pub const MAX_EMERGENCY_CANCELLED: u32 = 32;
 /// The factor that a deposit grows by at most.
 pub const MAX_DEPOSIT_FACTOR: u32 = 10;
 
@@ -810,6 +814,112 @@ impl<N> Phase<N> {
 	}
 }
 
+/// Since when only governance gets in, and for how long.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct BreakerState<N> {
+	/// The local block in which it was tripped.
+	pub since: N,
+	/// The block of the `BlockNumberProvider` in which it ends by itself. `None`: not before governance
+	/// or a plan that repairs the chain ends it, because an upgrade is halted.
+	pub until: Option<N>,
+}
+
+impl<N> BreakerState<N> {
+	/// Whether an upgrade that could not be undone tripped it, and not the emergency body.
+	pub fn is_halt(&self) -> bool {
+		self.until.is_none()
+	}
+}
+
+/// What the emergency body may do.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum Power {
+	/// Withdraw a plan.
+	Cancel,
+	/// Have a plan decided by the policy for emergencies.
+	FastTrack,
+	/// Let in only the calls that governance needs.
+	TripBreaker,
+}
+
+/// Whether a power can be used.
+#[derive(
+	Clone,
+	Copy,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct PowerState<N> {
+	/// The block of the `BlockNumberProvider` from which on it can be used again.
+	pub ready_at: N,
+	/// Whether a use of it was not ratified, and it was not given back since.
+	pub suspended: bool,
+}
+
+/// A use of a power that waits for its ratification.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct EmergencyAct<N> {
+	/// The power that was used.
+	pub power: Power,
+	/// The proposal that it was used on.
+	pub proposal: Option<ProposalId>,
+	/// Why.
+	pub reason: Text,
+	/// The block of the `BlockNumberProvider` at which it is too late to ratify it.
+	pub ratify_until: N,
+}
+
+/// A candidate whose plan goes on the fast track when it is proposed.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct FastTrackGrant<Hash, N> {
+	/// Hash of the candidate.
+	pub candidate: Hash,
+	/// The block of the `BlockNumberProvider` from which on it does not count any more.
+	pub until: N,
+}
+
 /// The one small value that a block without anything to do reads.
 #[derive(
 	Clone,
@@ -837,9 +947,9 @@ pub struct AgendaData<N> {
 	pub impl_version: u32,
 	/// Whether this block wrote into the journal, so that its header has to hold the new tip.
 	pub journal_grew: bool,
-	/// The local block in which the breaker was tripped. Until it is reset only calls that governance
-	/// needs get in, and only plans are enacted that were proposed since then.
-	pub breaker: Option<N>,
+	/// Whether the breaker is tripped. Until it is reset only calls that governance needs get in, and only
+	/// plans are enacted that were proposed since then.
+	pub breaker: Option<BreakerState<N>>,
 	/// Whether there are snapshots to be deleted.
 	pub pruning: bool,
 	/// Whether the guard around the single-block migrations ran in the running version's first block.
@@ -964,6 +1074,36 @@ pub enum JournalEntry<AccountId, Hash, N> {
 		/// What does not change.
 		change: Change<Hash, N>,
 	},
+	/// The emergency body used a power.
+	EmergencyPowerUsed {
+		/// The power.
+		power: Power,
+		/// The proposal that it was used on.
+		proposal: Option<ProposalId>,
+		/// Why.
+		reason: Text,
+	},
+	/// Governance stood by a use of an emergency power.
+	EmergencyRatified {
+		/// The power.
+		power: Power,
+		/// The proposal that it was used on.
+		proposal: Option<ProposalId>,
+	},
+	/// Nobody stood by a use of an emergency power in time: it is suspended.
+	EmergencyNotRatified {
+		/// The power.
+		power: Power,
+		/// The proposal that it was used on.
+		proposal: Option<ProposalId>,
+	},
+	/// Governance gave an emergency power back.
+	PowerReinstated {
+		/// The power.
+		power: Power,
+	},
+	/// The breaker that was tripped in an emergency ended.
+	BreakerReset,
 	/// Governance overruled the objection of an attester.
 	ObjectionOverruled {
 		/// Number of the proposal.

@@ -22,6 +22,18 @@ pub trait WeightInfo {
 	fn attest() -> Weight;
 	/// A rule is set.
 	fn set_rule() -> Weight;
+	/// A plan is withdrawn in an emergency.
+	fn emergency_cancel() -> Weight;
+	/// A plan is put on the fast track.
+	fn fast_track() -> Weight;
+	/// The breaker is tripped in an emergency.
+	fn trip_breaker() -> Weight;
+	/// The breaker is reset.
+	fn reset_breaker() -> Weight;
+	/// A use of an emergency power is ratified.
+	fn ratify() -> Weight;
+	/// An emergency power is given back.
+	fn reinstate() -> Weight;
 	/// A proposal is withdrawn.
 	fn cancel() -> Weight;
 	/// An aborted proposal goes back into the queue.
@@ -85,6 +97,24 @@ impl WeightInfo for () {
 	}
 	fn set_rule() -> Weight {
 		RocksDbWeight::get().reads_writes(12, 5)
+	}
+	fn emergency_cancel() -> Weight {
+		RocksDbWeight::get().reads_writes(20, 14)
+	}
+	fn fast_track() -> Weight {
+		RocksDbWeight::get().reads_writes(20, 8)
+	}
+	fn trip_breaker() -> Weight {
+		RocksDbWeight::get().reads_writes(15, 5)
+	}
+	fn reset_breaker() -> Weight {
+		RocksDbWeight::get().reads_writes(12, 3)
+	}
+	fn ratify() -> Weight {
+		RocksDbWeight::get().reads_writes(12, 4)
+	}
+	fn reinstate() -> Weight {
+		RocksDbWeight::get().reads_writes(3, 3)
 	}
 	fn cancel() -> Weight {
 		RocksDbWeight::get().reads_writes(12, 12)

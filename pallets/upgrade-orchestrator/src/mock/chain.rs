@@ -47,6 +47,10 @@ macro_rules! impl_chain {
 			type Preimages = Preimage;
 			type CodeApplier = $applier;
 			type Electorate = AnyElectorate<Balances>;
+			type EmergencyOrigin = EnsureSignedBy<Emergency, u64>;
+			type EmergencyCooldown = ConstU64<EMERGENCY_COOLDOWN>;
+			type RatificationPeriod = ConstU64<RATIFICATION_PERIOD>;
+			type BreakerPeriod = ConstU64<BREAKER_PERIOD>;
 			type ApproveOrigin = EnsureSignedBy<Referenda, u64>;
 			type AttestOrigin = Attesters;
 			type Validators = NotOnFriday;
@@ -81,9 +85,9 @@ macro_rules! impl_chain {
 			type MaxOpenPerProposer = OwnLimit;
 			type BaseDeposit = ConstU64<BASE_DEPOSIT>;
 			type ByteDeposit = ConstU64<1>;
-			type MaxOpenProposals = ConstU32<4>;
+			type MaxOpenProposals = ConstU32<5>;
 			type MaxClosedProposals = ConstU32<4>;
-			type MaxInspectedCodes = ConstU32<12>;
+			type MaxInspectedCodes = ConstU32<15>;
 			type JournalLength = ConstU32<32>;
 			type SwitchTimeout = ConstU64<15>;
 			type EnactRetryDelay = ConstU64<3>;

@@ -44,9 +44,14 @@ pub const OTHER_API: Api = (*b"otherapi", 3);
 
 /// Who speaks for the referenda of the chain.
 pub const REFERENDA: u64 = 78;
+/// Who has the emergency powers.
+pub const EMERGENCY: u64 = 79;
 /// Who may make statements on plans, besides members of the council.
 pub const AUDITORS: [u64; 2] = [81, 82];
 
+pub const EMERGENCY_COOLDOWN: u64 = 25;
+pub const RATIFICATION_PERIOD: u64 = 12;
+pub const BREAKER_PERIOD: u64 = 20;
 pub const SET_BACK: u64 = 15;
 pub const ATTESTATION_LIFETIME: u64 = 60;
 pub const OBJECTION_PERIOD: u64 = 8;
@@ -88,6 +93,7 @@ impl SortedMembers<u64> for CouncilMembers {
 
 frame_support::ord_parameter_types! {
 	pub const Referenda: u64 = REFERENDA;
+	pub const Emergency: u64 = EMERGENCY;
 }
 
 /// Policies of a chain that has the same for all plans, and a shorter one for emergencies.

@@ -557,7 +557,7 @@ fn a_threshold_over_a_hundred_percent_can_not_even_be_said() {
 #[test]
 fn all_inspected_blobs_can_be_in_use() {
 	run(|| {
-		// Twelve are kept, and four open proposals can need three each: fill them by hand.
+		// Fifteen are kept, and five open proposals can need three each: fill them by hand.
 		let names = ["1.1.0", "1.2.0", "1.3.0", "1.4.0"];
 		for (index, name) in names.into_iter().enumerate() {
 			let spec_version = 10_000_000 + 10_000 * (index as u32 + 1);
@@ -567,6 +567,18 @@ fn all_inspected_blobs_can_be_in_use() {
 				proposal.as_mut().unwrap().plan.reverse = Some(reverse);
 			});
 		}
+		// The last place is for an emergency.
+		let urgent = plan_to::<Test>("1.5.0", &release("1.5.0", 10_050_000));
+		assert_ok!(UpgradeOrchestrator::fast_track(
+			RuntimeOrigin::signed(EMERGENCY),
+			urgent.candidate.hash,
+			b"urgent".to_vec()
+		));
+		assert_ok!(propose_as(BOB, urgent));
+		let reverse = inspected::<Test>(&release("1.5.0", 10_050_005));
+		crate::Proposals::<Test>::mutate(4, |proposal| {
+			proposal.as_mut().unwrap().plan.reverse = Some(reverse);
+		});
 		let code = store::<Test>(&blob(&release("one more", 10_990_000), &[]));
 		assert_noop!(
 			UpgradeOrchestrator::inspect_code(

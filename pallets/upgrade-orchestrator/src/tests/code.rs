@@ -172,8 +172,8 @@ fn the_oldest_inspected_blob_leaves_unless_an_open_proposal_needs_it() {
 			assert_ok!(inspect(&blob(&release("other", 10_010_000 + patch * 10), &[])));
 			assert!(needed.iter().all(InspectedCodes::<Test>::contains_key));
 		}
-		assert_eq!(InspectedOrder::<Test>::get().len(), 12);
-		assert_eq!(InspectedCodes::<Test>::iter().count(), 12);
+		assert_eq!(InspectedOrder::<Test>::get().len(), 15);
+		assert_eq!(InspectedCodes::<Test>::iter().count(), 15);
 	});
 }
 

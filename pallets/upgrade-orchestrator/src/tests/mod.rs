@@ -7,6 +7,7 @@ mod attestations;
 mod bad_input;
 mod code;
 mod electorates;
+mod emergency;
 mod enactment;
 mod invariants;
 mod lifecycle;

@@ -52,7 +52,7 @@ pub(super) fn migration(count: u32) -> Vec<Write> {
 }
 
 /// What is in storage but for what the pallet and the bookkeeping of blocks change.
-fn state() -> State {
+pub(super) fn state() -> State {
 	let own = [
 		<UpgradeOrchestrator as PalletInfoAccess>::name_hash(),
 		<System as PalletInfoAccess>::name_hash(),

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//! What a small body may do at once, and what it has to answer for.
+//!
+//! | power | what it does | its limit |
+//! |---|---|---|
+//! | `Cancel` | withdraws a plan before its enactment | once for each candidate |
+//! | `FastTrack` | has a plan decided by the policy for emergencies | the thresholds never get lower |
+//! | `TripBreaker` | lets in only the calls that governance needs | ends by itself |
+//!
+//! Each use has a reason on chain and a cooldown, and waits for its ratification by the `AdminOrigin`. Without
+//! it the power is suspended until it is given back, and what was put on the fast track is withdrawn
+//! while it can be. No power brings in code that was not proposed, or stops a rollback.
+
+use crate::{
+	lifecycle::{CancelReason, Input, Refusal},
+	plan, Agenda, BreakerState, Class, Config, EmergencyAct, EmergencyActs, EmergencyCancelled,
+	EmergencyPowers, Error, Event, FastTrack, FastTrackGrant, JournalEntry, OpenProposals, Pallet,
+	Power, PowerState, ProposalId, Proposals, Text,
+};
+use alloc::vec::Vec;
+use frame_support::{defensive, ensure, pallet_prelude::DispatchResult, traits::Get};
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::traits::{BlockNumberProvider, Saturating};
+
+impl<T: Config> Pallet<T> {
+	/// Use a power: it cools down from now on, and waits for its ratification.
+	fn use_power(
+		power: Power,
+		proposal: Option<ProposalId>,
+		reason: Vec<u8>,
+	) -> Result<Text, Error<T>> {
+		let reason = plan::text::<T>(reason)?;
+		ensure!(!reason.is_empty(), Error::<T>::ReasonMissing);
+		let now = T::BlockNumberProvider::current_block_number();
+		let state = EmergencyPowers::<T>::get(power);
+		ensure!(!state.suspended, Error::<T>::PowerSuspended);
+		ensure!(now >= state.ready_at, Error::<T>::PowerCoolingDown);
+		let ready_at = now.saturating_add(T::EmergencyCooldown::get());
+		EmergencyPowers::<T>::insert(power, PowerState { ready_at, suspended: false });
+		let ratify_until = now.saturating_add(T::RatificationPeriod::get());
+		EmergencyActs::<T>::try_append(EmergencyAct {
+			power,
+			proposal,
+			reason: reason.clone(),
+			ratify_until,
+		})
+		.map_err(|()| Error::<T>::TooManyEmergencyActs)?;
+		Self::record(JournalEntry::EmergencyPowerUsed { power, proposal, reason: reason.clone() });
+		Self::deposit_event(Event::EmergencyPowerUsed {
+			power,
+			proposal,
+			reason: reason.clone(),
+			ratify_until,
+		});
+		Ok(reason)
+	}
+
+	pub(crate) fn do_emergency_cancel(id: ProposalId, reason: Vec<u8>) -> DispatchResult {
+		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::ProposalNotFound)?;
+		ensure!(!Self::may_still_come(&proposal), Error::<T>::CodePending);
+		let candidate = proposal.plan.candidate.hash;
+		let mut cancelled = EmergencyCancelled::<T>::get();
+		ensure!(!cancelled.contains(&candidate), Error::<T>::CancelledBefore);
+		let detail = Self::use_power(Power::Cancel, Some(id), reason)?;
+		if cancelled.is_full() {
+			cancelled.remove(0);
+		}
+		if cancelled.try_push(candidate).is_err() {
+			defensive!("one was removed");
+		}
+		EmergencyCancelled::<T>::put(cancelled);
+		Self::advance(id, Input::Cancel(CancelReason::Emergency), detail).map_err(|refusal| {
+			match refusal {
+				Refusal::Finished => Error::<T>::ProposalFinished,
+				_ => Error::<T>::TooLateToCancel,
+			}
+		})?;
+		Self::reschedule();
+		Ok(())
+	}
+
+	pub(crate) fn do_fast_track(candidate: T::Hash, reason: Vec<u8>) -> DispatchResult {
+		let open = OpenProposals::<T>::get()
+			.into_iter()
+			.filter_map(|id| Proposals::<T>::get(id).map(|proposal| (id, proposal)))
+			.find(|(_, proposal)| proposal.plan.candidate.hash == candidate);
+		Self::use_power(Power::FastTrack, open.as_ref().map(|(id, _)| *id), reason)?;
+		let Some((id, mut proposal)) = open else {
+			let until = T::BlockNumberProvider::current_block_number()
+				.saturating_add(T::RatificationPeriod::get());
+			FastTrack::<T>::put(FastTrackGrant { candidate, until });
+			return Ok(());
+		};
+		ensure!(proposal.class != Class::Emergency, Error::<T>::FastTrackedBefore);
+		proposal.class = Class::Emergency;
+		proposal.policy = proposal.emergency_policy;
+		let early = proposal.tally.early_result(&proposal.policy, &proposal.electorate);
+		Proposals::<T>::insert(id, proposal);
+		Self::advance(id, Input::FastTrack, Text::default())
+			.map_err(|_| Error::<T>::VotingEnded)?;
+		if let Some(decision) = early {
+			Self::must_advance(id, Input::Decided(decision));
+		}
+		Self::reschedule();
+		Ok(())
+	}
+
+	/// Whether the plan with this candidate goes on the fast track when it is proposed.
+	pub(crate) fn is_fast_tracked(candidate: T::Hash) -> bool {
+		let now = T::BlockNumberProvider::current_block_number();
+		FastTrack::<T>::get().is_some_and(|grant| grant.candidate == candidate && now < grant.until)
+	}
+
+	pub(crate) fn do_trip_breaker(reason: Vec<u8>) -> DispatchResult {
+		ensure!(Agenda::<T>::get().breaker.is_none(), Error::<T>::BreakerTripped);
+		Self::use_power(Power::TripBreaker, None, reason)?;
+		let until = T::BlockNumberProvider::current_block_number()
+			.saturating_add(T::BreakerPeriod::get());
+		let since = frame_system::Pallet::<T>::block_number();
+		Agenda::<T>::mutate(|agenda| {
+			agenda.breaker = Some(BreakerState { since, until: Some(until) });
+		});
+		Self::reschedule();
+		Ok(())
+	}
+
+	/// Let everybody in again, if it was an emergency that kept them out.
+	pub(crate) fn do_reset_breaker() -> DispatchResult {
+		let breaker = Agenda::<T>::get().breaker.ok_or(Error::<T>::NotHalted)?;
+		ensure!(!breaker.is_halt(), Error::<T>::HaltedByMachine);
+		Self::end_breaker();
+		Self::reschedule();
+		Ok(())
+	}
+
+	fn end_breaker() {
+		Agenda::<T>::mutate(|agenda| agenda.breaker = None);
+		Self::record(JournalEntry::BreakerReset);
+		Self::deposit_event(Event::BreakerReset);
+	}
+
+	pub(crate) fn do_ratify(power: Power) -> DispatchResult {
+		let mut acts = EmergencyActs::<T>::get();
+		let place = acts
+			.iter()
+			.position(|act| act.power == power)
+			.ok_or(Error::<T>::NothingToRatify)?;
+		let EmergencyAct { proposal, .. } = acts.remove(place);
+		EmergencyActs::<T>::put(acts);
+		Self::record(JournalEntry::EmergencyRatified { power, proposal });
+		Self::deposit_event(Event::EmergencyRatified { power, proposal });
+		Self::reschedule();
+		Ok(())
+	}
+
+	pub(crate) fn do_reinstate(power: Power) -> DispatchResult {
+		let state = EmergencyPowers::<T>::get(power);
+		ensure!(state.suspended, Error::<T>::PowerNotSuspended);
+		EmergencyPowers::<T>::insert(power, PowerState { suspended: false, ..state });
+		Self::record(JournalEntry::PowerReinstated { power });
+		Self::deposit_event(Event::PowerReinstated { power });
+		Ok(())
+	}
+
+	/// What is due of all this: acts that nobody ratified, and a breaker whose time is over.
+	pub(crate) fn service_emergencies(now: BlockNumberFor<T>) {
+		let acts = EmergencyActs::<T>::get();
+		if acts.iter().any(|act| now >= act.ratify_until) {
+			let (over, left): (Vec<_>, Vec<_>) =
+				acts.into_iter().partition(|act| now >= act.ratify_until);
+			EmergencyActs::<T>::put(frame_support::BoundedVec::truncate_from(left));
+			over.into_iter().for_each(Self::not_ratified);
+		}
+		let breaker = Agenda::<T>::get().breaker;
+		if breaker.and_then(|breaker| breaker.until).is_some_and(|until| now >= until) {
+			Self::end_breaker();
+		}
+	}
+
+	/// Nobody stood by a use of a power in time.
+	fn not_ratified(act: EmergencyAct<BlockNumberFor<T>>) {
+		let EmergencyAct { power, proposal, .. } = act;
+		EmergencyPowers::<T>::mutate(power, |state| state.suspended = true);
+		Self::record(JournalEntry::EmergencyNotRatified { power, proposal });
+		Self::deposit_event(Event::EmergencyNotRatified { power, proposal });
+		if power != Power::FastTrack {
+			return;
+		}
+		FastTrack::<T>::kill();
+		for (id, open) in Self::open_proposals() {
+			let on_it = open.class == Class::Emergency && !Self::may_still_come(&open);
+			// Refused where it is enacted already: that can not be withdrawn any more.
+			if on_it {
+				let input = Input::Cancel(CancelReason::NotRatified);
+				let _ = Self::advance(id, input, Text::default());
+			}
+		}
+	}
+
+	/// The next block of the `BlockNumberProvider` in which something is due here.
+	pub(crate) fn emergency_due() -> impl Iterator<Item = BlockNumberFor<T>> {
+		let breaker = Agenda::<T>::get().breaker.and_then(|breaker| breaker.until);
+		EmergencyActs::<T>::get().into_iter().map(|act| act.ratify_until).chain(breaker)
+	}
+}
