@@ -17,7 +17,7 @@ use frame_support::{
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use pallet_upgrade_orchestrator::{
 	view::{ChainStatus, Countdown, ProposalSummary},
-	ProposalId, VersionRecord,
+	Class, Policy, ProposalId, Text, VersionRecord,
 };
 use sp_api::impl_runtime_apis;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
@@ -238,6 +238,18 @@ impl_runtime_apis! {
 
 		fn countdown(proposal: ProposalId) -> Option<Countdown<BlockNumber>> {
 			UpgradeOrchestrator::countdown(proposal)
+		}
+
+		fn policy_of(class: Class) -> Policy<BlockNumber> {
+			UpgradeOrchestrator::policy(class)
+		}
+
+		fn refusal_of_upgrade(from: Vec<u8>, to: Vec<u8>) -> Option<Text> {
+			UpgradeOrchestrator::refusal_of_upgrade(from, to)
+		}
+
+		fn held_back_by(proposal: ProposalId) -> Option<Text> {
+			UpgradeOrchestrator::held_back_by(proposal)
 		}
 	}
 

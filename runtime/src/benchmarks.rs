@@ -9,6 +9,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_timestamp, Timestamp]
 	[pallet_balances, Balances]
 	[pallet_collective, Council]
+	[pallet_multisig, Multisig]
 	[pallet_preimage, Preimage]
 	[pallet_scheduler, Scheduler]
 	[pallet_sudo, Sudo]

@@ -273,6 +273,10 @@ mod runtime {
 	pub type Sudo = pallet_sudo;
 	#[runtime::pallet_index(35)]
 	pub type MessageQueue = pallet_message_queue;
+	#[runtime::pallet_index(36)]
+	pub type TechnicalCommittee = pallet_collective<Instance2>;
+	#[runtime::pallet_index(37)]
+	pub type Multisig = pallet_multisig;
 
 	#[runtime::pallet_index(40)]
 	pub type MultiBlockMigrations = pallet_migrations;

@@ -27,7 +27,7 @@ use frame_support::{
 };
 use pallet_certificates::WeightInfo as _;
 use pallet_migrations::WeightInfo as _;
-use pallet_upgrade_orchestrator::{version::text_of, PolicyOf, Vote, WeightInfo as _};
+use pallet_upgrade_orchestrator::{version::text_of, Class, PolicyOf, Vote, WeightInfo as _};
 use serde_json::Value;
 use sp_consensus_aura::{Slot, AURA_ENGINE_ID};
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
@@ -80,9 +80,12 @@ fn the_development_preset_makes_a_chain_with_council_policy_and_certificates() {
 		assert_eq!(pallet_aura::Authorities::<Runtime>::get().len(), 1);
 		assert_eq!(pallet_certificates::NextId::<Runtime>::get(), CERTIFICATES);
 
-		let policy: PolicyOf<Runtime> =
-			pallet_upgrade_orchestrator::CurrentPolicy::<Runtime>::get();
-		assert!(policy.validate::<Runtime>().is_ok());
+		for class in Class::ALL {
+			assert!(pallet_upgrade_orchestrator::Policies::<Runtime>::contains_key(class));
+			let policy: PolicyOf<Runtime> = UpgradeOrchestrator::policy(class);
+			assert!(policy.validate::<Runtime>().is_ok());
+		}
+		let policy = UpgradeOrchestrator::policy(Class::Minor);
 		assert_eq!(policy.quorum, Perbill::from_parts(334_000_000));
 		assert_eq!((policy.voting_period, policy.timelock, policy.grace), (20, 5, 50));
 		assert_eq!(policy.maintenance_blocks, 600);

@@ -171,7 +171,9 @@ async function run(certificates, options, folder) {
 		'--runtime', join(releases, '1.0.0.wasm'), 'named-preset', 'development',
 	);
 	const spec = JSON.parse(await readFile(small, 'utf8'));
-	spec.genesis.runtimeGenesis.patch.upgradeOrchestrator.policy.maintenance_blocks = MAINTENANCE_BLOCKS;
+	for (const [, policy] of spec.genesis.runtimeGenesis.patch.upgradeOrchestrator.policies) {
+		policy.maintenance_blocks = MAINTENANCE_BLOCKS;
+	}
 	await writeFile(small, JSON.stringify(spec));
 	await builder('convert-to-raw', small);
 	const raw = JSON.parse(await readFile(small, 'utf8'));

@@ -3,12 +3,12 @@
 //! Signed statements on a plan, and what they hold back.
 //!
 //! A plan is not enacted before it has as many statements in its support as its policy asks for, of each
-//! kind. An objection holds it back as well, but only until [`Config::ObjectionPeriod`] after its eta: no
+//! kind. An objection holds it back as well, but only until the end of the policy's objection period: no
 //! attester vetoes for ever. Statements expire, and count only as long as they have not.
 
 use crate::{
-	lifecycle::Status, plan, Attestation, AttestationKind, AttestationOf, Attestations, Config, Error,
-	Event, JournalEntry, Pallet, ProposalByPlan, ProposalId, ProposalOf, Proposals, Verdict,
+	lifecycle::Status, plan, Attestation, AttestationKind, AttestationOf, Attestations, Config,
+	Error, Event, JournalEntry, Pallet, ProposalByPlan, ProposalId, ProposalOf, Proposals, Verdict,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -69,7 +69,14 @@ impl<T: Config> Pallet<T> {
 			})
 			.map_err(|_| Error::<T>::TooManyAttestations)?;
 		Attestations::<T>::insert(id, attestations);
-		Self::deposit_event(Event::Attested { proposal: id, attester, kind, verdict, report_hash, note });
+		Self::deposit_event(Event::Attested {
+			proposal: id,
+			attester,
+			kind,
+			verdict,
+			report_hash,
+			note,
+		});
 		Self::reschedule();
 		Ok(())
 	}
@@ -148,11 +155,9 @@ impl<T: Config> Pallet<T> {
 		// Counted from the first eta: a retry gives objections no more time.
 		let until = expires
 			.saturating_sub(proposal.policy.grace)
-			.saturating_add(T::ObjectionPeriod::get());
-		let objected =
-			fresh().any(|said| said.verdict == Verdict::Objection && !said.overruled) && now < until;
-		missing
-			.map(HeldBack::Missing)
-			.or_else(|| objected.then_some(HeldBack::Objection(until)))
+			.saturating_add(proposal.policy.objection_period);
+		let objected = fresh().any(|said| said.verdict == Verdict::Objection && !said.overruled)
+			&& now < until;
+		missing.map(HeldBack::Missing).or_else(|| objected.then_some(HeldBack::Objection(until)))
 	}
 }

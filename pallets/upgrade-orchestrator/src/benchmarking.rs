@@ -20,7 +20,8 @@ use frame_support::{
 	traits::{
 		fungible::{Balanced, MutateHold},
 		tokens::Precision,
-		EnsureOrigin, Get, OnRuntimeUpgrade, PostInherents, QueryPreimage, StorePreimage,
+		ConstU32, EnsureOrigin, EnsureOriginWithArg, Get, OnRuntimeUpgrade, PostInherents,
+		QueryPreimage, StorePreimage,
 	},
 	weights::{Weight, WeightMeter},
 	BoundedVec,
@@ -29,7 +30,7 @@ use frame_system::{pallet_prelude::BlockNumberFor, Pallet as System, RawOrigin};
 use ruzstd::encoding::{compress_to_vec, CompressionLevel};
 use sp_core::storage::well_known_keys::CODE;
 use sp_runtime::{
-	traits::{BlockNumberProvider, Bounded, Hash, One},
+	traits::{BlockNumberProvider, Bounded, Hash, One, UniqueSaturatedInto, Zero},
 	Perbill,
 };
 use sp_version::RuntimeVersion;
@@ -141,29 +142,79 @@ fn open<T: Config>(ahead: u32, length: u32, status: Status<BlockNumberFor<T>>) -
 	});
 	let policy = Policy {
 		voting_period: One::one(),
+		late_quorum_extension: One::one(),
 		quorum: Perbill::zero(),
 		approval: Perbill::one(),
 		minimum_approvals: 1,
 		timelock: One::one(),
 		grace: BlockNumberFor::<T>::max_value(),
+		objection_period: BlockNumberFor::<T>::max_value(),
 		maintenance_blocks: BlockNumberFor::<T>::max_value(),
+		// One more than there are.
+		attestations: RequiredAttestations {
+			node_readiness: MAX_ATTESTATIONS as u8 + 1,
+			..Default::default()
+		},
 	};
+	let plan_hash = Pallet::<T>::plan_hash(&plan);
+	ProposalByPlan::<T>::insert(plan_hash, id);
+	Attestations::<T>::insert(id, attestations::<T>());
 	Proposals::<T>::insert(
 		id,
 		Proposal {
-			plan_hash: Pallet::<T>::plan_hash(&plan),
+			plan_hash,
 			plan,
 			proposer,
 			proposed_at: System::<T>::block_number(),
 			deposit,
+			class: Class::Minor,
 			policy,
-			electorate: BoundedVec::truncate_from(electorate()),
+			emergency_policy: policy,
+			electorate: Roll::Members(BoundedVec::truncate_from(electorate())),
 			tally: Tally::default(),
 			status,
 		},
 	);
 	OpenProposals::<T>::mutate(|open| open.try_push(id)).expect("fewer than there may be");
 	id
+}
+
+/// As many statements as there may be on a plan.
+fn attestations<T: Config>() -> BoundedVec<AttestationOf<T>, ConstU32<MAX_ATTESTATIONS>> {
+	let at = T::BlockNumberProvider::current_block_number();
+	let attestations = (0..MAX_ATTESTATIONS).map(|index| Attestation {
+		attester: account("attester", index, 0),
+		kind: AttestationKind::NodeReadiness,
+		verdict: Verdict::Support,
+		report_hash: T::Hashing::hash(b"report"),
+		note: Text::truncate_from(full_text(b'n')),
+		at,
+		overruled: false,
+	});
+	BoundedVec::truncate_from(attestations.collect())
+}
+
+/// `n` approved proposals that are due, and wait for more statements than they have.
+fn open_and_waiting<T: Config>(n: u32) {
+	let (eta, expires) = (Zero::zero(), BlockNumberFor::<T>::max_value());
+	(0..n).for_each(|index| drop(open::<T>(index + 20, 0, Status::Queued { eta, expires })));
+	waiting_changes::<T>(BlockNumberFor::<T>::max_value());
+}
+
+/// As many changes and uses of powers as may wait, but for one of each.
+fn waiting_changes<T: Config>(due: BlockNumberFor<T>) {
+	let change = Change::Policy { class: Class::Minor, policy: Pallet::<T>::policy(Class::Minor) };
+	let change = PendingChange { due, change };
+	let changes = vec![change; MAX_PENDING_CHANGES as usize - 1];
+	PendingChanges::<T>::put(BoundedVec::truncate_from(changes));
+	let act = EmergencyAct {
+		power: Power::Cancel,
+		proposal: Some(0),
+		reason: Text::truncate_from(full_text(b'r')),
+		ratify_until: due,
+	};
+	let acts = vec![act; MAX_EMERGENCY_ACTS as usize - 1];
+	EmergencyActs::<T>::put(BoundedVec::truncate_from(acts));
 }
 
 /// As many final proposals as are kept, the oldest ones with all their votes.
@@ -187,12 +238,16 @@ fn fill_closed<T: Config>() {
 	ClosedProposals::<T>::put(BoundedVec::truncate_from(closed));
 }
 
+/// A vote that goes on.
+fn voting<T: Config>() -> Status<BlockNumberFor<T>> {
+	Status::Voting { ends: BlockNumberFor::<T>::max_value(), extended: false }
+}
+
 /// `n` open proposals that a change of the version overtakes.
 fn open_to_be_overtaken<T: Config>(n: u32) -> Vec<ProposalId> {
 	(0..n)
 		.map(|index| {
-			let ends = BlockNumberFor::<T>::max_value();
-			let id = open::<T>(index + 20, 0, Status::Voting { ends });
+			let id = open::<T>(index + 20, 0, voting::<T>());
 			Proposals::<T>::mutate(id, |proposal| {
 				if let Some(proposal) = proposal {
 					proposal.plan.base_spec_version = 0;
@@ -201,6 +256,26 @@ fn open_to_be_overtaken<T: Config>(n: u32) -> Vec<ProposalId> {
 			id
 		})
 		.collect()
+}
+
+/// Let balances vote on a proposal, all of which are as large as this. Returns the hash of its plan.
+fn with_holders<T: Config>(id: ProposalId, total: BalanceOf<T>) -> T::Hash {
+	Proposals::<T>::mutate(id, |proposal| {
+		let proposal = proposal.as_mut().expect("it is open");
+		proposal.electorate = Roll::Holders { total: total.unique_saturated_into() };
+		proposal.plan_hash
+	})
+}
+
+/// Stakes on as many closed proposals as there may be.
+fn stakes<T: Config>(who: &T::AccountId, amount: BalanceOf<T>) {
+	let closed = ClosedProposals::<T>::get();
+	let stakes = (0..MAX_OPEN_PROPOSALS).map(|index| Stake {
+		proposal: closed.get(index as usize).copied().unwrap_or(u32::MAX - index),
+		vote: Vote::Aye,
+		amount,
+	});
+	Stakes::<T>::insert(who, BoundedVec::truncate_from(stakes.collect()));
 }
 
 /// The first block was seen, and nothing is due.
@@ -313,7 +388,8 @@ mod benchmarks {
 			.map_err(|_| BenchmarkError::Weightless)?;
 		noticed::<T>();
 		fund::<T>(&proposer);
-		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
+		// The last place is for an emergency.
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 2);
 		T::CodeApplier::prepare(u32::MAX);
 		let plan = plan::<T>(1, 0);
 		let id = NextProposal::<T>::get();
@@ -330,11 +406,11 @@ mod benchmarks {
 	fn vote() {
 		noticed::<T>();
 		fill_closed::<T>();
-		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
-		let id = open::<T>(1, 0, Status::Voting { ends: BlockNumberFor::<T>::max_value() });
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = open::<T>(1, 0, voting::<T>());
 		Proposals::<T>::mutate(id, |proposal| {
 			if let Some(proposal) = proposal {
-				proposal.tally.nays = MAX_MEMBERS - 1;
+				proposal.tally.nays = u128::from(MAX_MEMBERS) - 1;
 			}
 		});
 		let who: T::AccountId = account("member", MAX_MEMBERS - 1, 0);
@@ -352,8 +428,8 @@ mod benchmarks {
 			T::CancelOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		noticed::<T>();
 		fill_closed::<T>();
-		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
-		let id = open::<T>(1, 0, Status::Voting { ends: BlockNumberFor::<T>::max_value() });
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = open::<T>(1, 0, voting::<T>());
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, full_text(b'r'));
@@ -367,7 +443,7 @@ mod benchmarks {
 		let origin =
 			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		noticed::<T>();
-		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		let expires = BlockNumberFor::<T>::max_value();
 		let id = open::<T>(1, 0, Status::Aborted { reason: AbortReason::RelayAbort, expires });
 
@@ -384,12 +460,218 @@ mod benchmarks {
 		let origin =
 			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		noticed::<T>();
-		let policy = Policy { minimum_approvals: 7, ..T::DefaultPolicy::get() };
+		open_and_waiting::<T>(T::MaxOpenProposals::get());
+		PendingChanges::<T>::kill();
+		let class = Class::Minor;
+		let current = Pallet::<T>::policy(class);
+		let weaker = Policy { quorum: Perbill::zero(), ..current };
+		Pallet::<T>::do_set_policy(class, weaker)?;
+		// One change is withdrawn, one made, and one scheduled.
+		let minimum_approvals = current.minimum_approvals + 1;
+		let policy = Policy { minimum_approvals, ..weaker };
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, policy);
+		_(origin as T::RuntimeOrigin, class, policy);
 
-		assert_eq!(CurrentPolicy::<T>::get(), policy);
+		assert_eq!(Pallet::<T>::policy(class).minimum_approvals, minimum_approvals);
+		assert_eq!(PendingChanges::<T>::get().len(), 1);
+		Ok(())
+	}
+
+	/// Stakes on as many closed proposals as there may be make room, and the vote rejects.
+	#[benchmark]
+	fn vote_with_stake() {
+		noticed::<T>();
+		fill_closed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = open::<T>(1, 0, voting::<T>());
+		let amount = T::MinStake::get();
+		let who: T::AccountId = account("holder", 0, 0);
+		fund::<T>(&who);
+		let plan_hash = with_holders::<T>(id, amount);
+		stakes::<T>(&who, amount * 2u32.into());
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), id, plan_hash, Vote::Nay, amount);
+
+		assert!(is_final::<T>(id));
+		assert_eq!(Stakes::<T>::get(&who).len(), 1);
+	}
+
+	#[benchmark]
+	fn release_stake() -> Result<(), BenchmarkError> {
+		noticed::<T>();
+		fill_closed::<T>();
+		let who: T::AccountId = account("holder", 0, 0);
+		fund::<T>(&who);
+		let amount = T::MinStake::get();
+		stakes::<T>(&who, amount);
+		T::Currency::hold(&HoldReason::Vote.into(), &who, amount)?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), who.clone());
+
+		assert!(!Stakes::<T>::contains_key(&who));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn approve() -> Result<(), BenchmarkError> {
+		let origin =
+			T::ApproveOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = open::<T>(1, 0, voting::<T>());
+		let plan_hash = Proposals::<T>::get(id).expect("it is open").plan_hash;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, plan_hash);
+
+		let proposal = Proposals::<T>::get(id).expect("it is open");
+		assert!(matches!(proposal.status, Status::Queued { .. }));
+		Ok(())
+	}
+
+	/// The last statement that there is room for.
+	#[benchmark]
+	fn attest() -> Result<(), BenchmarkError> {
+		let kind = AttestationKind::NodeReadiness;
+		let origin = T::AttestOrigin::try_successful_origin(&kind)
+			.map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = open::<T>(1, 0, voting::<T>());
+		Attestations::<T>::mutate(id, |attestations| {
+			attestations.truncate(MAX_ATTESTATIONS as usize - 1)
+		});
+		let plan_hash = Proposals::<T>::get(id).expect("it is open").plan_hash;
+		let report_hash = T::Hashing::hash(b"report");
+
+		#[extrinsic_call]
+		_(
+			origin as T::RuntimeOrigin,
+			plan_hash,
+			kind,
+			Verdict::Support,
+			report_hash,
+			full_text(b'n'),
+		);
+
+		assert_eq!(Attestations::<T>::get(id).len() as u32, MAX_ATTESTATIONS);
+		Ok(())
+	}
+
+	/// One that lets more through, and takes the place of another on its way.
+	#[benchmark]
+	fn set_rule() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get());
+		let rule = Some(UpgradeRule { allowed: true, migration_hash: None });
+		let (from, to) = (b"1.0.0".to_vec(), b"2.0.0".to_vec());
+		Pallet::<T>::do_set_rule(RUNTIME_TARGET, from.clone(), to.clone(), rule)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, RUNTIME_TARGET, from, to, rule);
+
+		assert_eq!(PendingChanges::<T>::get().len() as u32, MAX_PENDING_CHANGES);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn emergency_cancel() -> Result<(), BenchmarkError> {
+		let origin =
+			T::EmergencyOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		fill_closed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = open::<T>(1, 0, voting::<T>());
+		let cancelled = vec![T::Hash::default(); MAX_EMERGENCY_CANCELLED as usize];
+		EmergencyCancelled::<T>::put(BoundedVec::truncate_from(cancelled));
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, full_text(b'r'));
+
+		assert!(is_final::<T>(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn fast_track() -> Result<(), BenchmarkError> {
+		let origin =
+			T::EmergencyOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = open::<T>(1, 0, voting::<T>());
+		let candidate = Proposals::<T>::get(id).expect("it is open").plan.candidate.hash;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, candidate, full_text(b'r'));
+
+		let proposal = Proposals::<T>::get(id).expect("it is open");
+		assert_eq!(proposal.class, Class::Emergency);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn trip_breaker() -> Result<(), BenchmarkError> {
+		let origin =
+			T::EmergencyOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get());
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, full_text(b'r'));
+
+		assert!(Agenda::<T>::get().breaker.is_some());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn reset_breaker() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get());
+		let since = System::<T>::block_number();
+		let until = Some(BlockNumberFor::<T>::max_value());
+		Agenda::<T>::mutate(|agenda| agenda.breaker = Some(BreakerState { since, until }));
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin);
+
+		assert!(Agenda::<T>::get().breaker.is_none());
+		Ok(())
+	}
+
+	#[benchmark]
+	fn ratify() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get());
+		let before = EmergencyActs::<T>::get().len();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, Power::Cancel);
+
+		assert_eq!(EmergencyActs::<T>::get().len(), before - 1);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn reinstate() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		let state = PowerState { ready_at: Zero::zero(), suspended: true };
+		EmergencyPowers::<T>::insert(Power::Cancel, state);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, Power::Cancel);
+
+		assert!(!EmergencyPowers::<T>::get(Power::Cancel).suspended);
 		Ok(())
 	}
 
@@ -402,15 +684,16 @@ mod benchmarks {
 		}
 	}
 
-	/// All votes end, without anybody having voted.
+	/// All votes end, without anybody having voted, and all that waits is due.
 	#[benchmark]
 	fn service_timers(n: Linear<1, MAX_OPEN>) {
 		noticed::<T>();
 		fill_closed::<T>();
 		let now = T::BlockNumberProvider::current_block_number();
 		let ids: Vec<_> = (0..n.min(T::MaxOpenProposals::get()))
-			.map(|index| open::<T>(index + 1, 0, Status::Voting { ends: now }))
+			.map(|index| open::<T>(index + 1, 0, Status::Voting { ends: now, extended: false }))
 			.collect();
+		waiting_changes::<T>(now);
 		#[block]
 		{
 			Pallet::<T>::service_timers();

@@ -116,4 +116,3 @@ impl<AccountId: PartialEq> Roll<AccountId> {
 pub(crate) fn largest<Balance: Copy + Ord + Default>(stakes: &[Stake<Balance>]) -> Balance {
 	stakes.iter().map(|stake| stake.amount).max().unwrap_or_default()
 }
-

@@ -115,8 +115,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_trip_breaker(reason: Vec<u8>) -> DispatchResult {
 		ensure!(Agenda::<T>::get().breaker.is_none(), Error::<T>::BreakerTripped);
 		Self::use_power(Power::TripBreaker, None, reason)?;
-		let until = T::BlockNumberProvider::current_block_number()
-			.saturating_add(T::BreakerPeriod::get());
+		let until =
+			T::BlockNumberProvider::current_block_number().saturating_add(T::BreakerPeriod::get());
 		let since = frame_system::Pallet::<T>::block_number();
 		Agenda::<T>::mutate(|agenda| {
 			agenda.breaker = Some(BreakerState { since, until: Some(until) });
@@ -142,10 +142,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_ratify(power: Power) -> DispatchResult {
 		let mut acts = EmergencyActs::<T>::get();
-		let place = acts
-			.iter()
-			.position(|act| act.power == power)
-			.ok_or(Error::<T>::NothingToRatify)?;
+		let place =
+			acts.iter().position(|act| act.power == power).ok_or(Error::<T>::NothingToRatify)?;
 		let EmergencyAct { proposal, .. } = acts.remove(place);
 		EmergencyActs::<T>::put(acts);
 		Self::record(JournalEntry::EmergencyRatified { power, proposal });

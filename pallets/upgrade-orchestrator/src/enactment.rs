@@ -130,7 +130,9 @@ impl<T: Config> Pallet<T> {
 				Status::Queued { eta, expires }
 					if eta <= now
 						&& now < expires && proposal.plan.base_spec_version == running
-						&& agenda.breaker.is_none_or(|breaker| proposal.proposed_at >= breaker.since)
+						&& agenda
+							.breaker
+							.is_none_or(|breaker| proposal.proposed_at >= breaker.since)
 						&& Self::held_back(id, &proposal, expires).is_none() =>
 				{
 					Some((eta, id))
@@ -194,7 +196,8 @@ impl<T: Config> Pallet<T> {
 	/// Check the plan once more and give its candidate to the chain.
 	fn hand_over(id: ProposalId) -> Result<(), NotEnacted> {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::ProposalNotFound)?;
-		let class = Self::check_plan(&proposal.plan).map_err(|error| NotEnacted::Refused(error.into()))?;
+		let class =
+			Self::check_plan(&proposal.plan).map_err(|error| NotEnacted::Refused(error.into()))?;
 		// What changed since may make the same plan a larger step than the one that was voted on.
 		ensure!(class <= proposal.class, Error::<T>::ClassRaised);
 		T::CodeApplier::ready().map_err(|not_ready| NotEnacted::Deferred(not_ready.name()))?;

@@ -292,10 +292,6 @@ pub mod pallet {
 		#[pallet::constant]
 		type AttestationLifetime: Get<BlockNumberFor<Self>>;
 
-		/// Blocks of the `BlockNumberProvider` after its eta for which an objection holds a plan back, at most.
-		#[pallet::constant]
-		type ObjectionPeriod: Get<BlockNumberFor<Self>>;
-
 		/// The least that a vote has to be held for, where balances vote.
 		#[pallet::constant]
 		type MinStake: Get<BalanceOf<Self>>;
@@ -419,11 +415,8 @@ pub mod pallet {
 
 	/// Changes that let more through and wait for their time.
 	#[pallet::storage]
-	pub type PendingChanges<T: Config> = StorageValue<
-		_,
-		BoundedVec<PendingChangeOf<T>, ConstU32<MAX_PENDING_CHANGES>>,
-		ValueQuery,
-	>;
+	pub type PendingChanges<T: Config> =
+		StorageValue<_, BoundedVec<PendingChangeOf<T>, ConstU32<MAX_PENDING_CHANGES>>, ValueQuery>;
 
 	/// Whether the emergency powers can be used.
 	#[pallet::storage]

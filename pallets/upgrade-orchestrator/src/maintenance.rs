@@ -18,8 +18,8 @@ use crate::{
 	migrator::{Migrator, Progress},
 	restore::{MergeCursor, Mode, Unreadable},
 	snapshot::{charge, SnapshotHeaderOf, VersionsBefore, WalkCursor},
-	Class, Config, Event, NextProposal, OpenProposals, Pallet, PendingChanges, ProposalId, ProposalOf,
-	Proposals, Recovery, Snapshots, Text, WeightInfo, MAX_INVARIANTS,
+	Class, Config, Event, NextProposal, OpenProposals, Pallet, PendingChanges, ProposalId,
+	ProposalOf, Proposals, Recovery, Snapshots, Text, WeightInfo, MAX_INVARIANTS,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};

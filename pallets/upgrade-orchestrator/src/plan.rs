@@ -3,9 +3,9 @@
 //! What a plan has to be, when it is proposed and again when it is enacted.
 
 use crate::{
-	applier::CodeApplier, validator::UpgradeValidator, version, Artefact, Class, CodeBlob, CodeInfo, Config, Error, FailurePolicy,
-	HighestVersion, Pallet, Plan, PlanInput, PlanOf, Scope, ScopeInput, Text, Versions,
-	MAX_PREFIXES, RUNTIME_TARGET,
+	applier::CodeApplier, validator::UpgradeValidator, version, Artefact, Class, CodeBlob,
+	CodeInfo, Config, Error, FailurePolicy, HighestVersion, Pallet, Plan, PlanInput, PlanOf, Scope,
+	ScopeInput, Text, Versions, MAX_PREFIXES, RUNTIME_TARGET,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get, BoundedVec};

@@ -10,7 +10,7 @@ use crate::{
 	Policies, Policy, PolicyOf, RequiredAttestations, MAX_ATTESTATIONS, MAX_MEMBERS,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
-use sp_runtime::traits::{Get, Zero};
+use sp_runtime::traits::{AtLeast32BitUnsigned, Get, One};
 
 impl RequiredAttestations {
 	/// How many there have to be of a kind.
@@ -43,18 +43,19 @@ impl RequiredAttestations {
 
 	/// How many there have to be in all.
 	fn total(&self) -> u32 {
-		AttestationKind::ALL.iter().fold(0, |sum: u32, kind| sum.saturating_add(self.of(*kind).into()))
+		AttestationKind::ALL
+			.iter()
+			.fold(0, |sum: u32, kind| sum.saturating_add(self.of(*kind).into()))
 	}
 }
 
-impl<N: Zero + Ord + Copy> Policy<N> {
+impl<N: AtLeast32BitUnsigned + Copy> Policy<N> {
 	/// Refuse a policy under which nothing could be decided, or everything.
 	///
 	/// A share over 100 % needs no check: its encoding is not accepted.
 	pub fn validate<T: Config>(&self) -> Result<(), Error<T>>
 	where
 		T::MaxPeriod: Get<N>,
-		T::ObjectionPeriod: Get<N>,
 	{
 		ensure!(!self.voting_period.is_zero(), Error::<T>::VotingPeriodZero);
 		ensure!(
@@ -63,7 +64,7 @@ impl<N: Zero + Ord + Copy> Policy<N> {
 		);
 		ensure!(!self.grace.is_zero(), Error::<T>::GraceZero);
 		// An objection must not outlast the grace: no attester vetoes for ever.
-		ensure!(self.grace > T::ObjectionPeriod::get(), Error::<T>::GraceTooShort);
+		ensure!(self.grace > self.objection_period, Error::<T>::GraceTooShort);
 		// Weakening waits for the old timelock: one for ever could never be mended.
 		let longest = self.voting_period.max(self.timelock).max(self.grace);
 		ensure!(longest <= T::MaxPeriod::get(), Error::<T>::PeriodTooLong);
@@ -76,6 +77,8 @@ impl<N: Zero + Ord + Copy> Policy<N> {
 
 	/// Of each field the one that lets less through: what two policies allow both.
 	pub fn strongest(&self, other: &Self) -> Self {
+		// What stays executable for longer, or keeps users out for longer, is weaker.
+		let grace = self.grace.min(other.grace);
 		Self {
 			voting_period: self.voting_period.max(other.voting_period),
 			late_quorum_extension: self.late_quorum_extension.max(other.late_quorum_extension),
@@ -83,8 +86,11 @@ impl<N: Zero + Ord + Copy> Policy<N> {
 			approval: self.approval.max(other.approval),
 			minimum_approvals: self.minimum_approvals.max(other.minimum_approvals),
 			timelock: self.timelock.max(other.timelock),
-			// What stays executable for longer, or keeps users out for longer, is weaker.
-			grace: self.grace.min(other.grace),
+			grace,
+			objection_period: self
+				.objection_period
+				.max(other.objection_period)
+				.min(grace.saturating_sub(One::one())),
 			maintenance_blocks: self.maintenance_blocks.min(other.maintenance_blocks),
 			attestations: self.attestations.strongest(&other.attestations),
 		}

@@ -7,11 +7,11 @@ use crate::{
 	enactment::name,
 	lifecycle::{AbortReason, CancelReason, Clock, Decision, Effect, Input, Refusal, Status},
 	migrator::Migrator,
-	plan, Active, Agenda, Attestations, BalanceOf, BreakerState, Class, ClosedProposals, CodeApplier, Config,
-	CurrentVersion, Electorate, Error, Event, FastTrack, HoldReason, JournalEntry, NextProposal, OpenProposals,
-	Pallet, PendingChanges, Phase, PlanInputOf, PlanOf, Proposal, ProposalByPlan, ProposalId,
-	ProposalOf, Proposals, Recovery, Roll, Tally, Text, Versions, Votes, MAX_MEMBERS,
-	MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
+	plan, Active, Agenda, Attestations, BalanceOf, BreakerState, Class, ClosedProposals,
+	CodeApplier, Config, CurrentVersion, Electorate, Error, Event, FastTrack, HoldReason,
+	JournalEntry, NextProposal, OpenProposals, Pallet, PendingChanges, Phase, PlanInputOf, PlanOf,
+	Proposal, ProposalByPlan, ProposalId, ProposalOf, Proposals, Recovery, Roll, Tally, Text,
+	Versions, Votes, MAX_MEMBERS, MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -133,10 +133,7 @@ impl<T: Config> Pallet<T> {
 		let mut open = OpenProposals::<T>::get();
 		let mut own = 0;
 		for other in open.iter().filter_map(Proposals::<T>::get) {
-			ensure!(
-				other.plan.candidate.hash != plan.candidate.hash,
-				Error::<T>::AlreadyProposed
-			);
+			ensure!(other.plan.candidate.hash != plan.candidate.hash, Error::<T>::AlreadyProposed);
 			own = own.saturating_add(u32::from(other.proposer == *proposer));
 		}
 		// The last place is for an emergency.

@@ -86,13 +86,11 @@ impl<T: Config> Pallet<T> {
 			Step::Minor => Class::Minor,
 			Step::Major => Class::Major,
 		};
-		let by_scope =
-			if plan.scope.prefixes.is_empty() { Class::Patch } else { Class::Minor };
+		let by_scope = if plan.scope.prefixes.is_empty() { Class::Patch } else { Class::Minor };
 		let other_encoding = candidate.transaction_version != running.transaction_version;
-		let lost_api = running
-			.apis
-			.iter()
-			.any(|(id, version)| candidate.api_version(id).is_none_or(|offered| offered < *version));
+		let lost_api = running.apis.iter().any(|(id, version)| {
+			candidate.api_version(id).is_none_or(|offered| offered < *version)
+		});
 		let by_interface = if other_encoding || lost_api { Class::Major } else { Class::Patch };
 		by_version.max(by_scope).max(by_interface)
 	}

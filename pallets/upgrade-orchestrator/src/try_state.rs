@@ -3,14 +3,20 @@
 //! What always holds between the stored values.
 
 use crate::{
-	electorate::largest, lifecycle::Status, Active, Agenda, ClosedProposals, Config, CurrentVersion,
-	HoldReason, InspectedCodes, InspectedOrder, Journal, OpenProposals, Pallet, PendingChanges, Phase,
-	ProposalByPlan, Proposals, Pruning, Recovery, Roll, SnapshotOrder, SnapshotPages, Snapshots,
-	Stakes, Tally, Tip, Versions, Votes, RUNTIME_TARGET,
+	electorate::largest, lifecycle::Status, Active, Agenda, ClosedProposals, Config,
+	CurrentVersion, HoldReason, InspectedCodes, InspectedOrder, Journal, OpenProposals, Pallet,
+	PendingChanges, Phase, ProposalByPlan, Proposals, Pruning, Recovery, Roll, SnapshotOrder,
+	SnapshotPages, Snapshots, Stakes, Tally, Tip, Versions, Votes, RUNTIME_TARGET,
 };
 use alloc::collections::BTreeSet;
-use frame_support::{ensure, traits::{fungible::InspectHold, Get}};
-use sp_runtime::{traits::{Hash, UniqueSaturatedInto}, TryRuntimeError};
+use frame_support::{
+	ensure,
+	traits::{fungible::InspectHold, Get},
+};
+use sp_runtime::{
+	traits::{Hash, UniqueSaturatedInto},
+	TryRuntimeError,
+};
 
 impl<T: Config> Pallet<T> {
 	/// Check everything. Only for tests and dry runs: it reads all there is.
@@ -37,7 +43,10 @@ impl<T: Config> Pallet<T> {
 			ensure!(!proposal.status.is_reserved(), "no reserved status is reached");
 			let mut tally = Tally::default();
 			for (who, vote) in Votes::<T>::iter_prefix(id) {
-				ensure!(proposal.electorate.has_member(&who), "only members of the electorate vote");
+				ensure!(
+					proposal.electorate.has_member(&who),
+					"only members of the electorate vote"
+				);
 				tally.add(vote, 1);
 			}
 			match proposal.electorate {
@@ -49,7 +58,8 @@ impl<T: Config> Pallet<T> {
 				},
 			}
 			ensure!(
-				ProposalByPlan::<T>::get(proposal.plan_hash).is_some_and(|found| found == id) == is_open,
+				ProposalByPlan::<T>::get(proposal.plan_hash).is_some_and(|found| found == id)
+					== is_open,
 				"open proposals are found by their plan"
 			);
 		}

@@ -540,6 +540,8 @@ pub struct Policy<N> {
 	pub timelock: N,
 	/// Blocks after the eta in which it can still be enacted or retried.
 	pub grace: N,
+	/// Blocks after the first eta in which an objection holds a plan back. Less than the grace.
+	pub objection_period: N,
 	/// Local blocks that a plan may keep users out of, at most.
 	pub maintenance_blocks: N,
 	/// Statements that a plan needs before it is enacted.

@@ -3,8 +3,8 @@
 //! What people and tools ask for: view functions, and the types of the runtime API.
 
 use crate::{
-	attestation::HeldBack, lifecycle::Status, Agenda, Class, Config, CurrentVersion, OpenProposals, Pallet, Phase, ProposalId,
-	Proposals, Tally, Text, Versions, RUNTIME_TARGET,
+	attestation::HeldBack, lifecycle::Status, Agenda, Class, Config, CurrentVersion, OpenProposals,
+	Pallet, Phase, ProposalId, Proposals, Tally, Text, Versions, RUNTIME_TARGET,
 };
 use alloc::{format, vec::Vec};
 use codec::{Decode, Encode};

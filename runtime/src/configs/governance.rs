@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Who decides: a council, and Sudo for as long as the chain is a sample.
+//! Who decides: a council, a technical committee in emergencies, and Sudo for as long as the chain is a
+//! sample.
 
 use super::RuntimeBlockWeights;
 use crate::{
@@ -11,14 +12,14 @@ use alloc::vec::Vec;
 use frame_support::{
 	parameter_types,
 	traits::{
-		fungible::HoldConsideration, ConstU32, EitherOfDiverse, EqualPrivilegeOnly,
-		LinearStoragePrice, SortedMembers,
+		fungible::HoldConsideration, ConstU32, EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg,
+		EqualPrivilegeOnly, LinearStoragePrice, SortedMembers,
 	},
 	weights::Weight,
 };
-use frame_system::{EnsureRoot, EnsureSignedBy};
+use frame_system::{EnsureRoot, EnsureSigned, EnsureSignedBy};
 use pallet_collective::EnsureProportionAtLeast;
-use pallet_upgrade_orchestrator::Quiesced;
+use pallet_upgrade_orchestrator::{AttestationKind, Quiesced};
 use sp_runtime::Perbill;
 
 /// The council's instance of `pallet-collective`.
@@ -29,6 +30,13 @@ pub type RootOrTwoThirdsOfCouncil = EitherOfDiverse<
 	EnsureRoot<AccountId>,
 	EnsureProportionAtLeast<AccountId, CouncilInstance, 2, 3>,
 >;
+
+/// The technical committee's instance of `pallet-collective`.
+pub type TechnicalInstance = pallet_collective::Instance2;
+
+/// Two thirds of the technical committee.
+pub type TwoThirdsOfTechnicalCommittee =
+	EnsureProportionAtLeast<AccountId, TechnicalInstance, 2, 3>;
 
 /// A member of the council, as a signed account.
 pub type CouncilMember = EnsureSignedBy<CouncilMembers, AccountId>;
@@ -71,6 +79,70 @@ impl pallet_collective::Config<CouncilInstance> for Runtime {
 	type DisapproveOrigin = EnsureRoot<AccountId>;
 	type KillOrigin = EnsureRoot<AccountId>;
 	type Consideration = ();
+}
+
+impl pallet_collective::Config<TechnicalInstance> for Runtime {
+	type RuntimeOrigin = RuntimeOrigin;
+	type Proposal = RuntimeCall;
+	type RuntimeEvent = RuntimeEvent;
+	type MotionDuration = CouncilMotionDuration;
+	type MaxProposals = ConstU32<20>;
+	type MaxMembers = ConstU32<20>;
+	type DefaultVote = pallet_collective::PrimeDefaultVote;
+	type WeightInfo = pallet_collective::weights::SubstrateWeight<Self>;
+	type SetMembersOrigin = EnsureRoot<AccountId>;
+	type MaxProposalWeight = MaxMotionWeight;
+	type DisapproveOrigin = EnsureRoot<AccountId>;
+	type KillOrigin = EnsureRoot<AccountId>;
+	type Consideration = ();
+}
+
+/// Who makes statements on plans: the technical committee, and the council's members, who run the nodes of
+/// this sample, on those.
+pub struct Attesters;
+
+impl EnsureOriginWithArg<RuntimeOrigin, AttestationKind> for Attesters {
+	type Success = AccountId;
+
+	fn try_origin(
+		origin: RuntimeOrigin,
+		kind: &AttestationKind,
+	) -> Result<AccountId, RuntimeOrigin> {
+		let who = <EnsureSigned<_> as EnsureOrigin<_>>::try_origin(origin)?;
+		let may = match kind {
+			AttestationKind::NodeReadiness => CouncilMembers::contains(&who),
+			_ => pallet_collective::Members::<Runtime, TechnicalInstance>::get().contains(&who),
+		};
+		may.then(|| who.clone()).ok_or_else(|| RuntimeOrigin::signed(who))
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin(_: &AttestationKind) -> Result<RuntimeOrigin, ()> {
+		let who = AccountId::from([0xAA; 32]);
+		CouncilMembers::add(&who);
+		pallet_collective::Members::<Runtime, TechnicalInstance>::mutate(|members| {
+			if !members.contains(&who) {
+				members.push(who.clone());
+			}
+		});
+		Ok(RuntimeOrigin::signed(who))
+	}
+}
+
+parameter_types! {
+	pub const MultisigBaseDeposit: Balance = storage_deposit(1, 88);
+	pub const MultisigSignatoryDeposit: Balance = storage_deposit(0, 32);
+}
+
+impl pallet_multisig::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type Currency = Balances;
+	type DepositBase = MultisigBaseDeposit;
+	type DepositFactor = MultisigSignatoryDeposit;
+	type MaxSignatories = ConstU32<20>;
+	type WeightInfo = pallet_multisig::weights::SubstrateWeight<Self>;
+	type BlockNumberProvider = System;
 }
 
 parameter_types! {

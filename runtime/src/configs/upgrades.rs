@@ -5,14 +5,18 @@
 //! 1.1.0 migrates.
 
 use super::{
-	governance::{CouncilMember, CouncilMembers, RootOrTwoThirdsOfCouncil},
+	governance::{
+		Attesters, CouncilMember, CouncilMembers, RootOrTwoThirdsOfCouncil,
+		TwoThirdsOfTechnicalCommittee,
+	},
 	RuntimeBlockWeights,
 };
 use crate::{
 	storage_deposit, weights, AccountId, Aura, AuraExt, Authorship, Balance, Balances, BlockNumber,
-	Certificates, Council, MessageQueue, MultiBlockMigrations, ParachainInfo, ParachainSystem,
-	Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, Scheduler, Sudo, System,
-	Timestamp, TransactionPayment, UpgradeOrchestrator, DAYS, MINUTES, UNIT,
+	Certificates, Council, MessageQueue, MultiBlockMigrations, Multisig, ParachainInfo,
+	ParachainSystem, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, Scheduler,
+	Sudo, System, TechnicalCommittee, Timestamp, TransactionPayment, UpgradeOrchestrator, DAYS,
+	HOURS, MINUTES, UNIT,
 };
 use alloc::{vec, vec::Vec};
 use frame_support::{
@@ -24,7 +28,8 @@ use frame_support::{
 use frame_system::EnsureRoot;
 use pallet_upgrade_orchestrator::{
 	invariant::{EntriesUnchanged, StorageVersionReached, TotalIssuanceIsSumOfAccounts},
-	Api, MembersElectorate, PalletPrefixes, ParachainCodeApplier, Policy,
+	Api, ClassPolicies, MembersElectorate, PalletPrefixes, ParachainCodeApplier, Policy,
+	RequiredAttestations,
 };
 use sp_runtime::Perbill;
 
@@ -68,6 +73,8 @@ pub type ProtectedPallets = (
 	Scheduler,
 	Sudo,
 	MessageQueue,
+	TechnicalCommittee,
+	Multisig,
 	MultiBlockMigrations,
 );
 
@@ -138,6 +145,8 @@ impl Contains<RuntimeCall> for OpenWhileHalted {
 					| RuntimeCall::Preimage(_)
 					| RuntimeCall::Scheduler(_)
 					| RuntimeCall::Sudo(_)
+					| RuntimeCall::TechnicalCommittee(_)
+					| RuntimeCall::Multisig(_)
 					| RuntimeCall::UpgradeOrchestrator(_)
 			)
 	}
@@ -167,17 +176,59 @@ impl Contains<RuntimeCall> for OpenWhileWaiting {
 	}
 }
 
-parameter_types! {
-	/// For a chain that sets no policy at its genesis: slow enough for people.
-	pub DefaultPolicy: Policy<BlockNumber> = Policy {
+/// Two thirds of those who vote, and at least three, within a week, and a week to get out of the way.
+fn minor_policy() -> Policy<BlockNumber> {
+	Policy {
 		voting_period: 7 * DAYS,
+		late_quorum_extension: DAYS,
 		quorum: Perbill::from_rational(334u32, 1_000),
 		approval: Perbill::from_rational(2u32, 3),
 		minimum_approvals: 3,
 		timelock: 7 * DAYS,
 		grace: 14 * DAYS,
+		objection_period: 7 * DAYS,
 		maintenance_blocks: 600,
+		attestations: RequiredAttestations { rehearsal: 1, ..Default::default() },
+	}
+}
+
+parameter_types! {
+	/// For a chain that sets no policies at its genesis: slow enough for people.
+	pub DefaultPolicies: ClassPolicies<BlockNumber> = ClassPolicies {
+		patch: Policy { timelock: 2 * DAYS, attestations: Default::default(), ..minor_policy() },
+		minor: minor_policy(),
+		major: Policy {
+			attestations: RequiredAttestations {
+				audit: 1,
+				migration_review: 1,
+				rehearsal: 1,
+				rollback_drill: 1,
+				reproducible_build: 1,
+				..Default::default()
+			},
+			..minor_policy()
+		},
+		emergency: Policy {
+			voting_period: DAYS,
+			late_quorum_extension: 6 * HOURS,
+			quorum: Perbill::from_percent(60),
+			approval: Perbill::from_percent(80),
+			minimum_approvals: 4,
+			timelock: 6 * HOURS,
+			grace: 3 * DAYS,
+			objection_period: DAYS,
+			..minor_policy()
+		},
 	};
+	pub const SetBack: BlockNumber = 5 * DAYS;
+	pub const MaxPeriod: BlockNumber = 90 * DAYS;
+	pub const AttestationLifetime: BlockNumber = 60 * DAYS;
+	pub const MinStake: Balance = UNIT;
+	/// What is lost shows that a plan that nobody wants to vote on costs the chain something.
+	pub const LapsedDepositShare: Perbill = Perbill::from_percent(10);
+	pub const EmergencyCooldown: BlockNumber = 7 * DAYS;
+	pub const RatificationPeriod: BlockNumber = 7 * DAYS;
+	pub const BreakerPeriod: BlockNumber = DAYS;
 	pub const ProposalBaseDeposit: Balance = 10 * UNIT;
 	pub const ProposalByteDeposit: Balance = storage_deposit(0, 1);
 	/// The relay chain's pre-check, which may take sessions, and its delay fit in.
@@ -204,6 +255,13 @@ impl pallet_upgrade_orchestrator::Config for Runtime {
 	type Preimages = Preimage;
 	type CodeApplier = ParachainCodeApplier<Self>;
 	type Electorate = MembersElectorate<CouncilMembers>;
+	type ApproveOrigin = EnsureRoot<AccountId>;
+	type AttestOrigin = Attesters;
+	type Validators = ();
+	type EmergencyOrigin = TwoThirdsOfTechnicalCommittee;
+	type EmergencyCooldown = EmergencyCooldown;
+	type RatificationPeriod = RatificationPeriod;
+	type BreakerPeriod = BreakerPeriod;
 	type ProposeOrigin = CouncilMember;
 	type CancelOrigin = RootOrTwoThirdsOfCouncil;
 	type AdminOrigin = RootOrTwoThirdsOfCouncil;
@@ -215,10 +273,16 @@ impl pallet_upgrade_orchestrator::Config for Runtime {
 	type Time = Timestamp;
 	type ProtectedPrefixes = PalletPrefixes<ProtectedPallets>;
 	type RequiredApis = RequiredApis;
-	type DefaultPolicy = DefaultPolicy;
+	type DefaultPolicies = DefaultPolicies;
+	type SetBack = SetBack;
+	type MaxPeriod = MaxPeriod;
+	type AttestationLifetime = AttestationLifetime;
+	type MinStake = MinStake;
+	type LapsedDepositShare = LapsedDepositShare;
 	type BaseDeposit = ProposalBaseDeposit;
 	type ByteDeposit = ProposalByteDeposit;
 	type MaxOpenProposals = ConstU32<8>;
+	type MaxOpenPerProposer = ConstU32<3>;
 	type MaxClosedProposals = ConstU32<50>;
 	type MaxInspectedCodes = ConstU32<32>;
 	type JournalLength = ConstU32<1_000>;

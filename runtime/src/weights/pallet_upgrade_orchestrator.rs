@@ -754,4 +754,37 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 68039).saturating_mul(n.into()))
 	}
+	fn vote_with_stake() -> Weight {
+		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
+	}
+	fn release_stake() -> Weight {
+		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
+	}
+	fn approve() -> Weight {
+		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
+	}
+	fn attest() -> Weight {
+		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
+	}
+	fn set_rule() -> Weight {
+		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
+	}
+	fn emergency_cancel() -> Weight {
+		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
+	}
+	fn fast_track() -> Weight {
+		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
+	}
+	fn trip_breaker() -> Weight {
+		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
+	}
+	fn reset_breaker() -> Weight {
+		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
+	}
+	fn ratify() -> Weight {
+		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
+	}
+	fn reinstate() -> Weight {
+		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
+	}
 }

@@ -37,8 +37,8 @@ test('a stranger can not have code inspected, nor propose', PATIENCE, async () =
 
 test('a stranger can not change the policy', PATIENCE, async () => {
 	const { query, tx } = shared.chain.api;
-	const policy = await query.upgradeOrchestrator.currentPolicy();
-	assert.equal(await refusal(tx.upgradeOrchestrator.setPolicy(policy), ferdie), 'BadOrigin');
+	const policy = (await query.upgradeOrchestrator.policies('Minor')).unwrap();
+	assert.equal(await refusal(tx.upgradeOrchestrator.setPolicy('Minor', policy), ferdie), 'BadOrigin');
 });
 
 test('code that is not stored, of another length, or not wasm is not inspected', PATIENCE, async () => {
@@ -137,23 +137,27 @@ test('after all these refusals there is no proposal', PATIENCE, async () => {
 
 test('policies that decide nothing or everything are refused', PATIENCE, async () => {
 	const { query, tx } = shared.chain.api;
-	const current = (await query.upgradeOrchestrator.currentPolicy()).toJSON();
+	const current = (await query.upgradeOrchestrator.policies('Minor')).unwrap().toJSON();
 	const wrong = {
 		VotingPeriodZero: { votingPeriod: 0 },
 		GraceZero: { grace: 0 },
 		ApprovalsZero: { minimumApprovals: 0 },
 		MaintenanceZero: { maintenanceBlocks: 0 },
+		GraceTooShort: { objectionPeriod: current.grace },
+		LateQuorumExtensionTooLong: { lateQuorumExtension: current.votingPeriod + 1 },
+		PeriodTooLong: { timelock: 2 ** 32 - 1 },
 	};
 	for (const [error, changes] of Object.entries(wrong)) {
-		const call = tx.upgradeOrchestrator.setPolicy({ ...current, ...changes });
+		const call = tx.upgradeOrchestrator.setPolicy('Minor', { ...current, ...changes });
 		assert.equal(await refusal(tx.sudo.sudo(call), root), error);
 	}
 	// A share over 100 % is no share: such a call can not even be decoded.
 	for (const share of ['quorum', 'approval']) {
-		const call = tx.upgradeOrchestrator.setPolicy({ ...current, [share]: 1_000_000_001 });
+		const call = tx.upgradeOrchestrator.setPolicy('Minor', { ...current, [share]: 1_000_000_001 });
 		await assert.rejects(shared.chain.send(tx.sudo.sudo(call), root), /the chain did not take/);
 	}
-	assert.deepEqual((await shared.chain.latest.api.query.upgradeOrchestrator.currentPolicy()).toJSON(), current);
+	const after = await shared.chain.latest.api.query.upgradeOrchestrator.policies('Minor');
+	assert.deepEqual(after.unwrap().toJSON(), current);
 });
 
 test('the same candidate is proposed once at a time', PATIENCE, async () => {
@@ -167,7 +171,7 @@ test('a stranger can neither vote nor cancel', PATIENCE, async () => {
 	assert.equal(await refusal(await ballot(shared.chain, 0, 'Aye'), ferdie), 'NotAMember');
 	assert.equal(await refusal(tx.upgradeOrchestrator.cancel(0, 'I do not like it'), ferdie), 'BadOrigin');
 	const { tally, status } = (await shared.chain.latest.api.query.upgradeOrchestrator.proposals(0)).unwrap();
-	assert.deepEqual(tally.toJSON(), { ayes: 0, nays: 0, abstentions: 0 });
+	assert.deepEqual(tally.toJSON(), { ayes: 0, nays: 0, abstentions: 0, approvals: 0 });
 	assert.ok(status.isVoting);
 });
 
@@ -188,7 +192,7 @@ test('a council member votes once, and can not change the vote', PATIENCE, async
 		assert.equal(await refusal(await ballot(shared.chain, 0, again), bob), 'AlreadyVoted');
 	}
 	const { tally } = (await shared.chain.latest.api.query.upgradeOrchestrator.proposals(0)).unwrap();
-	assert.deepEqual(tally.toJSON(), { ayes: 1, nays: 0, abstentions: 0 });
+	assert.deepEqual(tally.toJSON(), { ayes: 1, nays: 0, abstentions: 0, approvals: 1 });
 });
 
 test('a vote on a proposal that does not exist is refused', PATIENCE, async () => {

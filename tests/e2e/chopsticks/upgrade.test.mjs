@@ -142,8 +142,8 @@ test('@polkadot/api alone shows proposal, votes, registry and journal as people 
 		assert.equal(nameOf(proposal.proposer), 'Alice');
 		assert.equal(proposal.policy.quorum, '33.40%');
 		assert.equal(proposal.policy.approval, '60.00%');
-		assert.deepEqual(proposal.tally, { ayes: '3', nays: '0', abstentions: '0' });
-		assert.deepEqual(proposal.electorate.map(nameOf).sort(), ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve']);
+		assert.deepEqual(proposal.tally, { ayes: '3', nays: '0', abstentions: '0', approvals: '3' });
+		assert.deepEqual(proposal.electorate.Members.map(nameOf).sort(), ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve']);
 		assert.deepEqual(Object.keys(proposal.status), ['Confirmed']);
 
 		const votes = await pallet.votes.entries(story.proposal);
@@ -182,7 +182,8 @@ test('the runtime API tells the same in one call each', PATIENCE, async () => {
 	assert.equal(status.locked, false);
 	const [summary] = (await view.proposals()).toHuman();
 	assert.equal(summary.version, '1.1.0');
-	assert.equal(summary.members, '5');
+	assert.equal(summary.votes, '5');
+	assert.equal(summary.class, 'Minor');
 	const versions = (await view.versions()).toHuman();
 	assert.deepEqual(versions.map(([, { version }]) => version), ['1.1.0', '1.0.0']);
 	assert.equal((await view.countdown(story.proposal)).toHuman(), null);

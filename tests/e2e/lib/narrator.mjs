@@ -103,7 +103,28 @@ const WORDS = {
 		'registered',
 		`${text(version)}, spec_version ${specVersion}, ${managed.isTrue ? 'by a proposal' : 'unmanaged'}`,
 	],
-	PolicyChanged: () => ['policy', 'the next proposals are decided by another policy'],
+	VoteExtended: ({ ends }) => ['extended', `the quorum was reached late, the vote is open until #${ends}`],
+	FastTracked: ({ ends }) => ['fast track', `it is decided as an emergency, until #${ends}`, yellow],
+	StakeReleased: ({ who }) => ['released', `what ${nameOf(who)} voted with is free again`, dim],
+	Attested: ({ attester, kind, verdict }) => ['attested', `${nameOf(attester)}, ${kind.type}: ${verdict.type}`],
+	AttestationWithdrawn: ({ attester, kind }) => ['attested', `${nameOf(attester)} took back: ${kind.type}`],
+	ObjectionOverruled: ({ attester, kind, reason }) => [
+		'overruled',
+		`the objection of ${nameOf(attester)}, ${kind.type}: ${text(reason)}`,
+		yellow,
+	],
+	EmergencyPowerUsed: ({ power, reason, ratifyUntil }) => [
+		'emergency',
+		`${power.type}: ${text(reason)}; to be ratified before #${ratifyUntil}`,
+		yellow,
+	],
+	EmergencyRatified: ({ power }) => ['ratified', `governance stands by it: ${power.type}`],
+	EmergencyNotRatified: ({ power }) => ['suspended', `nobody stood by it: ${power.type}`, red],
+	PowerReinstated: ({ power }) => ['reinstated', `governance gave a power back: ${power.type}`],
+	BreakerReset: () => ['reset', 'users are in again'],
+	RulesChanged: ({ change }) => ['rules', `${aboutChange(change)} from now on`],
+	ChangeScheduled: ({ change, due }) => ['rules', `${aboutChange(change)} from #${due} on`],
+	ChangeWithdrawn: ({ change }) => ['rules', `not ${aboutChange(change)}`],
 };
 
 /** What went wrong, as people say it. */
@@ -136,6 +157,13 @@ const HALTS = {
 	Replaced: 'other code was installed meanwhile',
 	NotCaptured: 'what its single-block migrations changed was not captured',
 };
+
+/** What a change of policies and rules is about. */
+function aboutChange({ type, inner }) {
+	return type === 'Policy'
+		? `another policy for class ${inner.class.type}`
+		: `another rule for ${text(inner.from)} to ${text(inner.to)}`;
+}
 
 /** Words, the name that the chain has for it, and what it says beside. */
 function sentence(words, name, detail) {
@@ -243,7 +271,9 @@ export class Narrator {
 	async #members(block) {
 		if (this.#proposal === undefined) return 0;
 		const proposal = await block.api.query.upgradeOrchestrator.proposals(this.#proposal);
-		return proposal.isSome ? proposal.unwrap().electorate.length : 0;
+		if (proposal.isNone) return 0;
+		const { electorate } = proposal.unwrap();
+		return electorate.isMembers ? electorate.asMembers.length : electorate.asHolders.total;
 	}
 }
 
@@ -261,7 +291,7 @@ function inOrder(events) {
 
 /** A record of the journal in a line. */
 export function describeEntry(entry) {
-	const { proposal, version, status, detail, managed, index, implVersion } = entry.inner;
+	const { proposal, version, status, detail, managed, index, implVersion, change, due, power, reason } = entry.inner;
 	switch (entry.type) {
 		case 'Started':
 			return `${text(version)} runs`;
@@ -274,8 +304,20 @@ export function describeEntry(entry) {
 		}
 		case 'VersionActivated':
 			return `${text(version)} runs, ${managed.isTrue ? 'by a proposal' : 'unmanaged'}`;
-		case 'PolicyChanged':
-			return 'another policy';
+		case 'RulesChanged':
+			return aboutChange(change);
+		case 'ChangeScheduled':
+			return `${aboutChange(change)} from #${due} on`;
+		case 'ChangeWithdrawn':
+			return `not ${aboutChange(change)}`;
+		case 'ObjectionOverruled':
+			return `proposal ${proposal}: an objection was overruled, ${text(reason)}`;
+		case 'EmergencyPowerUsed':
+			return `emergency: ${power.type}, ${text(reason)}`;
+		case 'EmergencyRatified':
+		case 'EmergencyNotRatified':
+		case 'PowerReinstated':
+			return `${entry.type}: ${power.type}`;
 		case 'MigrationFailed':
 			return `migration ${index} failed`;
 		case 'CodeSubstituted':

@@ -14,7 +14,7 @@ use alloc::vec::Vec;
 use codec::Codec;
 use pallet_upgrade_orchestrator::{
 	view::{ChainStatus, Countdown, ProposalSummary},
-	ProposalId, VersionRecord,
+	Class, Policy, ProposalId, Text, VersionRecord,
 };
 
 sp_api::decl_runtime_apis! {
@@ -36,6 +36,15 @@ sp_api::decl_runtime_apis! {
 
 		/// What comes next for a proposal, and in how many blocks.
 		fn countdown(proposal: ProposalId) -> Option<Countdown<BlockNumber>>;
+
+		/// The policy by which the next plan of a class is decided.
+		fn policy_of(class: Class) -> Policy<BlockNumber>;
+
+		/// Why the runtime may not go from one version to another, as text. `None` if it may.
+		fn refusal_of_upgrade(from: Vec<u8>, to: Vec<u8>) -> Option<Text>;
+
+		/// What holds an approved plan back, as text. `None` if nothing does.
+		fn held_back_by(proposal: ProposalId) -> Option<Text>;
 	}
 }
 

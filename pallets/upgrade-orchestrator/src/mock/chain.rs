@@ -79,7 +79,6 @@ macro_rules! impl_chain {
 			type SetBack = ConstU64<SET_BACK>;
 			type MaxPeriod = ConstU64<1_000>;
 			type AttestationLifetime = ConstU64<ATTESTATION_LIFETIME>;
-			type ObjectionPeriod = ConstU64<OBJECTION_PERIOD>;
 			type MinStake = ConstU64<MIN_STAKE>;
 			type LapsedDepositShare = LapsedDepositShare;
 			type MaxOpenPerProposer = OwnLimit;

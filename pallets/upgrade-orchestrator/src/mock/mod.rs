@@ -11,21 +11,23 @@ pub mod solo;
 pub use migrations::*;
 
 use crate::{
-	blob_builder, plan::ORCHESTRATOR_API, Api, ArtefactInput, AttestationKind, Class, ClassPolicies,
-	CodeBlob, Config, Electorate, FailurePolicy, HoldersElectorate, MembersElectorate, PlanInput,
-	PlanInputOf, PlanOf, Policy, RequiredAttestations, ScopeInput, UpgradeValidator, Voters,
+	blob_builder, plan::ORCHESTRATOR_API, Api, ArtefactInput, AttestationKind, Class,
+	ClassPolicies, CodeBlob, Config, Electorate, FailurePolicy, HoldersElectorate,
+	MembersElectorate, PlanInput, PlanInputOf, PlanOf, Policy, RequiredAttestations, ScopeInput,
+	UpgradeValidator, Voters,
 };
 use codec::Encode;
 use frame_support::{
-	ensure, parameter_types,
+	ensure,
 	pallet_prelude::DispatchResult,
+	parameter_types,
 	traits::{fungible::Inspect, EnsureOriginWithArg, Get, SortedMembers, StorePreimage},
 	weights::Weight,
 };
 use frame_system::RawOrigin;
-use std::marker::PhantomData;
 use sp_runtime::{traits::Hash, Perbill};
 use sp_version::RuntimeVersion;
+use std::marker::PhantomData;
 
 /// Accounts of both chains.
 pub const ALICE: u64 = 1;
@@ -119,8 +121,8 @@ impl<Currency: Inspect<u64>> Electorate<u64> for AnyElectorate<Currency> {
 
 /// Auditors attest everything, members of the council that their node is ready.
 pub struct Attesters;
-impl<Origin: Into<Result<RawOrigin<u64>, Origin>> + Clone> EnsureOriginWithArg<Origin, AttestationKind>
-	for Attesters
+impl<Origin: Into<Result<RawOrigin<u64>, Origin>> + Clone>
+	EnsureOriginWithArg<Origin, AttestationKind> for Attesters
 {
 	type Success = u64;
 
@@ -128,8 +130,7 @@ impl<Origin: Into<Result<RawOrigin<u64>, Origin>> + Clone> EnsureOriginWithArg<O
 		match origin.clone().into() {
 			Ok(RawOrigin::Signed(who))
 				if AUDITORS.contains(&who)
-					|| *kind == AttestationKind::NodeReadiness
-						&& Members::get().contains(&who) =>
+					|| *kind == AttestationKind::NodeReadiness && Members::get().contains(&who) =>
 			{
 				Ok(who)
 			},
@@ -182,6 +183,7 @@ pub fn policy() -> Policy<u64> {
 		minimum_approvals: 3,
 		timelock: 10,
 		grace: 30,
+		objection_period: OBJECTION_PERIOD,
 		maintenance_blocks: 40,
 		attestations: RequiredAttestations::default(),
 	}

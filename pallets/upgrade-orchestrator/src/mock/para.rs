@@ -3,9 +3,7 @@
 //! A parachain. What the relay chain says reaches it as a proof, in the inherent of each block.
 
 use super::*;
-use crate::{
-	self as pallet_upgrade_orchestrator, Event, Guarded, PalletPrefixes, Vote,
-};
+use crate::{self as pallet_upgrade_orchestrator, Event, Guarded, PalletPrefixes, Vote};
 use cumulus_pallet_parachain_system::{
 	self as parachain_system, consensus_hook::ExpectParentIncluded, AnyRelayNumber,
 	ParachainSetCode,

@@ -3,9 +3,7 @@
 //! A chain that applies its code by itself, in the block after.
 
 use super::*;
-use crate::{
-	self as pallet_upgrade_orchestrator, Event, Guarded, PalletPrefixes, Vote,
-};
+use crate::{self as pallet_upgrade_orchestrator, Event, Guarded, PalletPrefixes, Vote};
 use frame_support::{
 	assert_ok, derive_impl,
 	migrations::MultiStepMigrator,

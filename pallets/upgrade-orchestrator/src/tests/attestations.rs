@@ -66,7 +66,10 @@ fn a_plan_waits_for_the_statements_that_its_policy_asks_for() {
 		assert_eq!(held_back(proposal).as_deref(), Some("too few attestations of kind Audit"));
 		assert_ok!(attest(82, proposal, Audit, Support));
 		next_block();
-		assert_eq!(held_back(proposal).as_deref(), Some("too few attestations of kind NodeReadiness"));
+		assert_eq!(
+			held_back(proposal).as_deref(),
+			Some("too few attestations of kind NodeReadiness")
+		);
 		assert_ok!(attest(BOB, proposal, NodeReadiness, Support));
 		assert_eq!(held_back(proposal), None);
 		assert!(next_block(), "locked for the enactment");
@@ -217,10 +220,7 @@ fn who_may_not_make_a_statement_is_refused() {
 		assert_noop!(overrule(proposal, 81, Audit, "because"), Error::<Test>::NotAttested);
 		assert_ok!(attest(81, proposal, Audit, Objection));
 		assert_noop!(overrule(proposal, 81, Audit, ""), Error::<Test>::ReasonMissing);
-		assert_noop!(
-			overrule(proposal, 81, Audit, &"x".repeat(65)),
-			Error::<Test>::TextTooLong
-		);
+		assert_noop!(overrule(proposal, 81, Audit, &"x".repeat(65)), Error::<Test>::TextTooLong);
 		assert_ok!(overrule(proposal, 81, Audit, &"x".repeat(64)));
 		assert_noop!(overrule(proposal, 81, Audit, "again"), Error::<Test>::NotAttested);
 		let say = |hash, note: &[u8]| {

@@ -5,8 +5,8 @@
 use crate::{
 	blob_builder::blob,
 	mock::{solo::*, *},
-	ArtefactInput, Class, CodeBlob, Component, Error, FailurePolicy, HighestVersion,
-	PlanInputOf, Policy, RequiredAttestations, Vote, RUNTIME_TARGET,
+	ArtefactInput, Class, CodeBlob, Component, Error, FailurePolicy, HighestVersion, PlanInputOf,
+	Policy, RequiredAttestations, Vote, RUNTIME_TARGET,
 };
 use codec::{Decode, Encode};
 use frame_support::{assert_noop, assert_ok};
@@ -522,7 +522,11 @@ fn a_policy_has_to_be_able_to_decide() {
 			(Policy { maintenance_blocks: 0, ..policy() }, Error::<Test>::MaintenanceZero),
 			(
 				Policy {
-					attestations: RequiredAttestations { audit: 30, testnet: 3, ..Default::default() },
+					attestations: RequiredAttestations {
+						audit: 30,
+						testnet: 3,
+						..Default::default()
+					},
 					..policy()
 				},
 				Error::<Test>::AttestationsOutOfReach,
@@ -546,7 +550,8 @@ fn a_threshold_over_a_hundred_percent_can_not_even_be_said() {
 	let whole = 1_000_000_000u32;
 	assert_eq!(Perbill::decode(&mut &whole.encode()[..]), Ok(Perbill::one()));
 	assert!(Perbill::decode(&mut &(whole + 1).encode()[..]).is_err());
-	let mut call = crate::Call::<Test>::set_policy { class: Class::Minor, policy: policy() }.encode();
+	let mut call =
+		crate::Call::<Test>::set_policy { class: Class::Minor, policy: policy() }.encode();
 	let share = policy().approval.encode();
 	let at = call.windows(4).position(|bytes| bytes == share).unwrap();
 	assert!(crate::Call::<Test>::decode(&mut &call[..]).is_ok());

@@ -301,9 +301,8 @@ fn no_vote_lasts_longer_than_twice_its_period() {
 fn governance_from_outside_can_approve_in_the_place_of_the_electorate() {
 	run(|| {
 		let proposal = propose();
-		let approve = |who, hash| {
-			UpgradeOrchestrator::approve(RuntimeOrigin::signed(who), proposal, hash)
-		};
+		let approve =
+			|who, hash| UpgradeOrchestrator::approve(RuntimeOrigin::signed(who), proposal, hash);
 		let hash = plan_hash(proposal);
 		assert_noop!(approve(ALICE, hash), sp_runtime::DispatchError::BadOrigin);
 		assert_noop!(approve(REFERENDA, Default::default()), Error::<Test>::OtherPlan);

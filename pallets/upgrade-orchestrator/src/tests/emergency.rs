@@ -6,7 +6,8 @@ use super::way_back::{fill, migration, run_to_end, upgrade};
 use crate::{
 	lifecycle::{CancelReason, Status},
 	mock::{solo::*, *},
-	Agenda, Class, EmergencyActs, EmergencyPowers, Error, Event, Policy, Power, Proposals, Text, Vote,
+	Agenda, Class, EmergencyActs, EmergencyPowers, Error, Event, Policy, Power, Proposals, Text,
+	Vote,
 };
 use frame_support::{assert_noop, assert_ok, traits::Contains};
 use sp_core::H256;
@@ -38,10 +39,8 @@ fn wait(blocks: u64) {
 
 /// Whether users can transfer.
 fn is_open() -> bool {
-	let call = RuntimeCall::Balances(pallet_balances::Call::transfer_all {
-		dest: BOB,
-		keep_alive: false,
-	});
+	let call =
+		RuntimeCall::Balances(pallet_balances::Call::transfer_all { dest: BOB, keep_alive: false });
 	UpgradeOrchestrator::contains(&call)
 }
 
@@ -88,7 +87,10 @@ fn a_power_cools_down_and_needs_a_reason() {
 			(vec![200], Error::<Test>::TextNotAscii),
 		] {
 			let error = DispatchError::from(error);
-			assert_noop!(UpgradeOrchestrator::emergency_cancel(body(), first, reason.clone()), error);
+			assert_noop!(
+				UpgradeOrchestrator::emergency_cancel(body(), first, reason.clone()),
+				error
+			);
 			assert_noop!(
 				UpgradeOrchestrator::fast_track(body(), candidate(first), reason.clone()),
 				error
@@ -277,13 +279,9 @@ fn the_breaker_lets_governance_in_and_ends_by_itself() {
 		assert_ok!(trip());
 		assert!(!is_open());
 		assert_noop!(trip(), Error::<Test>::BreakerTripped);
-		assert_noop!(
-			UpgradeOrchestrator::resume(RuntimeOrigin::root()),
-			Error::<Test>::NotHalted
-		);
-		let governance = RuntimeCall::UpgradeOrchestrator(crate::Call::ratify {
-			power: Power::TripBreaker,
-		});
+		assert_noop!(UpgradeOrchestrator::resume(RuntimeOrigin::root()), Error::<Test>::NotHalted);
+		let governance =
+			RuntimeCall::UpgradeOrchestrator(crate::Call::ratify { power: Power::TripBreaker });
 		assert!(UpgradeOrchestrator::contains(&governance));
 		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), Power::TripBreaker));
 		// Nothing from before is enacted meanwhile.
@@ -293,8 +291,7 @@ fn the_breaker_lets_governance_in_and_ends_by_itself() {
 		next_block();
 		assert!(is_open());
 		assert!(events().contains(&Event::BreakerReset));
-		next_block();
-		assert!(matches!(status(before), Status::CodeScheduled { .. }), "{:?}", status(before));
+		assert!(matches!(status(before), Status::CodeScheduled { .. }), "its turn has come");
 	});
 }
 

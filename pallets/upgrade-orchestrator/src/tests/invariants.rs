@@ -6,7 +6,8 @@
 use crate::{
 	lifecycle::Status,
 	mock::{solo::*, *},
-	Active, Agenda, Class, Error, Event, Journal, JournalEntry, Policy, Proposals, Tip, Vote, Votes,
+	Active, Agenda, Class, Error, Event, Journal, JournalEntry, Policy, Proposals, Tip, Vote,
+	Votes,
 };
 use codec::Encode;
 use frame_support::{assert_noop, assert_ok, migrations::MultiStepMigrator};
@@ -354,11 +355,7 @@ fn inv_15_what_an_open_proposal_is_decided_by_does_not_change() {
 		let proposal = propose();
 		let before = Proposals::<Test>::get(proposal).unwrap();
 		let harder = Policy { minimum_approvals: 5, timelock: 100, ..policy() };
-		assert_ok!(UpgradeOrchestrator::set_policy(
-			RuntimeOrigin::root(),
-			Class::Minor,
-			harder
-		));
+		assert_ok!(UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), Class::Minor, harder));
 		Members::set(vec![STRANGER]);
 		assert_eq!(Proposals::<Test>::get(proposal).unwrap(), before);
 		assert_noop!(

@@ -150,10 +150,12 @@ fn a_final_status_is_entered_with_the_deposit_settled_and_the_proposal_closed() 
 	for (from, input, _, Transition { status, effects }) in steps {
 		let settled = effects
 			.iter()
-			.filter(|effect| matches!(
+			.filter(|effect| {
+				matches!(
 					effect,
 					Effect::ReturnDeposit | Effect::ReturnPartOfDeposit | Effect::SlashDeposit
-				))
+				)
+			})
 			.count();
 		let expected = usize::from(status.is_final());
 		assert_eq!(settled, expected, "{from:?} {input:?}");

@@ -6,8 +6,9 @@ use super::way_back::{fill, migration, run_to_end, upgrade};
 use crate::{
 	lifecycle::{FailReason, Status},
 	mock::{solo::*, *},
-	AttestationKind, Change, Class, Error, Event, JournalEntry, PendingChanges, PlanInputOf, Policies,
-	Policy, Proposals, RequiredAttestations, Rules, ScopeInput, Text, UpgradeRule, RUNTIME_TARGET,
+	AttestationKind, Change, Class, Error, Event, JournalEntry, PendingChanges, PlanInputOf,
+	Policies, Policy, Proposals, RequiredAttestations, Rules, ScopeInput, Text, UpgradeRule,
+	RUNTIME_TARGET,
 };
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::Hash, BoundedVec, Perbill};
@@ -39,13 +40,7 @@ fn set_policy(class: Class, policy: Policy<u64>) -> sp_runtime::DispatchResult {
 }
 
 fn set_rule(from: &str, to: &str, rule: Option<UpgradeRule<sp_core::H256>>) {
-	assert_ok!(UpgradeOrchestrator::set_rule(
-		root(),
-		RUNTIME_TARGET,
-		from.into(),
-		to.into(),
-		rule
-	));
+	assert_ok!(UpgradeOrchestrator::set_rule(root(), RUNTIME_TARGET, from.into(), to.into(), rule));
 }
 
 const ALLOWED: UpgradeRule<sp_core::H256> = UpgradeRule { allowed: true, migration_hash: None };
@@ -79,7 +74,8 @@ fn the_class_of_a_plan_is_the_most_that_any_part_of_it_changes() {
 		Running::mutate(|running| running.apis.to_mut().push(more));
 		assert_eq!(class_of(small_plan("1.0.1", &patch)), Class::Major, "an API is lost");
 		let with = |version| RuntimeVersion {
-			apis: vec![CORE_API, crate::plan::ORCHESTRATOR_API, OTHER_API, (more.0, version)].into(),
+			apis: vec![CORE_API, crate::plan::ORCHESTRATOR_API, OTHER_API, (more.0, version)]
+				.into(),
 			..patch.clone()
 		};
 		assert_eq!(class_of(small_plan("1.0.1", &with(1))), Class::Major, "it is an older one");
@@ -114,7 +110,8 @@ fn a_stronger_policy_counts_at_once_and_a_weaker_one_after_the_old_timelock_or_t
 		assert!(PendingChanges::<Test>::get().is_empty());
 
 		// One field is weaker, another one stronger: that one does not wait.
-		let mixed = Policy { approval: Perbill::from_percent(60), minimum_approvals: 4, ..stronger };
+		let mixed =
+			Policy { approval: Perbill::from_percent(60), minimum_approvals: 4, ..stronger };
 		assert_ok!(set_policy(class, mixed));
 		let at_once = Policy { minimum_approvals: 4, ..stronger };
 		assert_eq!(UpgradeOrchestrator::policy(class), at_once);
@@ -171,6 +168,7 @@ fn each_field_of_a_policy_has_a_weaker_side() {
 		Policy { minimum_approvals: 2, ..base },
 		Policy { timelock: 9, ..base },
 		Policy { grace: 31, ..base },
+		Policy { objection_period: OBJECTION_PERIOD - 1, ..base },
 		Policy { maintenance_blocks: 41, ..base },
 		needs(|needed| &mut needed.audit),
 		needs(|needed| &mut needed.migration_review),

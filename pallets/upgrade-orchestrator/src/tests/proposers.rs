@@ -81,7 +81,10 @@ fn the_deposit_never_shrinks_below_one_and_grows_to_a_limit() {
 #[test]
 fn a_record_is_never_a_weight_of_a_vote() {
 	run(|| {
-		ProposerRecords::<Test>::insert(BOB, ProposerRecord { confirmed: 99, ..Default::default() });
+		ProposerRecords::<Test>::insert(
+			BOB,
+			ProposerRecord { confirmed: 99, ..Default::default() },
+		);
 		let proposal = propose();
 		assert_ok!(UpgradeOrchestrator::vote(
 			RuntimeOrigin::signed(BOB),
@@ -97,9 +100,8 @@ fn a_record_is_never_a_weight_of_a_vote() {
 fn one_account_does_not_take_all_places() {
 	run(|| {
 		OwnLimit::set(2);
-		let plan = |name, minor: u32| {
-			plan_to::<Test>(name, &release(name, 10_000_000 + minor * 10_000))
-		};
+		let plan =
+			|name, minor: u32| plan_to::<Test>(name, &release(name, 10_000_000 + minor * 10_000));
 		propose_plan(plan("1.1.0", 1));
 		propose_plan(plan("1.2.0", 2));
 		let third = plan("1.3.0", 3);

@@ -5,8 +5,8 @@ use crate::{
 	mock::{solo::*, *},
 	version::{spec_version_of, text_of},
 	view::Countdown,
-	Class, ClosedProposals, CurrentVersion, Event, Journal, JournalEntry, Policy,
-	Proposals, Tip, VersionStatus, Versions, Votes, RUNTIME_TARGET,
+	Class, ClosedProposals, CurrentVersion, Event, Journal, JournalEntry, Policy, Proposals, Tip,
+	VersionStatus, Versions, Votes, RUNTIME_TARGET,
 };
 use codec::Decode;
 use frame_support::assert_ok;

@@ -9,12 +9,7 @@ use frame_support::{assert_noop, assert_ok, traits::fungible::InspectHold, Bound
 use sp_runtime::Perbill;
 
 fn tally(ayes: u32, nays: u32, abstentions: u32) -> Tally {
-	Tally {
-		ayes: ayes.into(),
-		nays: nays.into(),
-		abstentions: abstentions.into(),
-		approvals: ayes,
-	}
+	Tally { ayes: ayes.into(), nays: nays.into(), abstentions: abstentions.into(), approvals: ayes }
 }
 
 fn held(who: u64) -> u64 {

@@ -5,8 +5,8 @@
 use crate::{
 	lifecycle::{Fault, HaltReason, Status},
 	mock::{solo::*, *},
-	Agenda, Class, Error, Event, Policy, Pruning, Recovery, SnapshotPages, Snapshots, VersionStatus,
-	Versions, RUNTIME_TARGET,
+	Agenda, Class, Error, Event, Policy, Pruning, Recovery, SnapshotPages, Snapshots,
+	VersionStatus, Versions, RUNTIME_TARGET,
 };
 use codec::Encode;
 use frame_support::{
