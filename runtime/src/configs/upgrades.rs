@@ -22,6 +22,7 @@ use frame_support::{
 	weights::Weight,
 };
 use frame_system::EnsureRoot;
+use pallet_certificates::TextContent;
 use pallet_upgrade_orchestrator::{
 	invariant::{EntriesUnchanged, StorageVersionReached, TotalIssuanceIsSumOfAccounts},
 	Api, MembersElectorate, PalletPrefixes, ParachainCodeApplier, Policy,
@@ -235,5 +236,6 @@ impl pallet_upgrade_orchestrator::Config for Runtime {
 
 impl pallet_certificates::Config for Runtime {
 	type IssueOrigin = EitherOfDiverse<EnsureRoot<AccountId>, CouncilMember>;
+	type Upgrader = TextContent<Runtime>;
 	type WeightInfo = weights::CertificatesWeight;
 }
