@@ -25,7 +25,7 @@ use frame_support::{
 	dispatch::DispatchClass,
 	traits::{Contains, Get, PalletsInfoAccess, SortedMembers},
 };
-use pallet_certificates::WeightInfo as _;
+use pallet_certificates::{WeightInfo as _, MAX_BATCH_LENGTH, MAX_CONTENT_LENGTH};
 use pallet_migrations::WeightInfo as _;
 use pallet_upgrade_orchestrator::{version::text_of, Class, PolicyOf, Vote, WeightInfo as _};
 use serde_json::Value;
@@ -253,6 +253,16 @@ fn calls_fit_into_a_transaction_and_the_rest_into_a_block() {
 	let weights = RuntimeBlockWeights::get();
 	let largest_call = weights.get(DispatchClass::Normal).max_extrinsic.unwrap();
 	let largest_blob = pallet_preimage::MAX_SIZE;
+	// A batch holds what the other calls about upgrades of certificates can do.
+	let largest_batch = CertificatesWeight::request_upgrade(MAX_CONTENT_LENGTH)
+		.max(CertificatesWeight::approve_upgrade())
+		.max(CertificatesWeight::cancel_upgrade())
+		.max(
+			CertificatesWeight::execute_upgrade()
+				.max(CertificatesWeight::fail_upgrade())
+				.saturating_add(CertificatesWeight::check_piece()),
+		)
+		.saturating_mul(MAX_BATCH_LENGTH.into());
 	for (call, weight) in [
 		("inspect_code", UpgradeOrchestratorWeight::inspect_code(largest_blob)),
 		("propose", UpgradeOrchestratorWeight::propose()),
@@ -264,6 +274,7 @@ fn calls_fit_into_a_transaction_and_the_rest_into_a_block() {
 		("issue", CertificatesWeight::issue()),
 		("transfer", CertificatesWeight::transfer()),
 		("revoke", CertificatesWeight::revoke()),
+		("batch", largest_batch),
 	] {
 		assert!(weight.all_lt(largest_call), "{call}: {weight} of {largest_call}");
 	}

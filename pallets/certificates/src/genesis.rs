@@ -22,7 +22,7 @@ impl<T: Config> Pallet<T> {
 			let (Ok(subject), Ok(version)) = (from_utf8(subject), from_utf8(version)) else {
 				panic!("genesis certificate {index} is not text");
 			};
-			Self::do_issue(holder.clone(), subject, version).unwrap_or_else(|error| {
+			Self::do_issue(None, holder.clone(), subject, version).unwrap_or_else(|error| {
 				panic!("genesis certificate {index} cannot be issued: {error:?}")
 			});
 		}
@@ -35,7 +35,7 @@ impl<T: Config> Pallet<T> {
 			let subject = format!("Course {:04}", index / VERSIONS_PER_COURSE);
 			let version = format!("1.{}.0", index % VERSIONS_PER_COURSE);
 			let revoked = index % REVOKED_EVERY == REVOKED_EVERY - 1;
-			Self::do_issue(holder.clone(), &subject, &version)
+			Self::do_issue(None, holder.clone(), &subject, &version)
 				.and_then(|id| match revoked {
 					true => Self::do_revoke(id, "Withdrawn before the first block"),
 					false => Ok(()),

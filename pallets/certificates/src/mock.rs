@@ -3,11 +3,14 @@
 //! A runtime of this pallet and the migrations that drive it.
 
 use crate as pallet_certificates;
-use frame_support::{derive_impl, ord_parameter_types, parameter_types, weights::Weight};
-use frame_system::EnsureSignedBy;
-use pallet_certificates::WeightInfo;
+use codec::Encode;
+use frame_support::{
+	derive_impl, ord_parameter_types, parameter_types, traits::EitherOfDiverse, weights::Weight,
+};
+use frame_system::{EnsureRoot, EnsureSignedBy};
+use pallet_certificates::{CertificateUpgrader, Progress, TextContent, Upgrade, WeightInfo};
 use sp_io::TestExternalities;
-use sp_runtime::BuildStorage;
+use sp_runtime::{BuildStorage, DispatchError};
 
 type Block = frame_system::mocking::MockBlock<Test>;
 
@@ -19,8 +22,10 @@ frame_support::construct_runtime!(
 	}
 );
 
-/// The only account that may issue and revoke.
+/// An account that may issue, revoke and approve.
 pub const ISSUER: u64 = 1;
+/// Another one. Root may do so too.
+pub const OTHER_ISSUER: u64 = 2;
 /// Somebody with certificates.
 pub const ALICE: u64 = 10;
 /// Somebody else.
@@ -31,6 +36,7 @@ pub const CERTIFICATES_PER_BLOCK: u64 = 7;
 
 ord_parameter_types! {
 	pub const Issuer: u64 = ISSUER;
+	pub const OtherIssuer: u64 = OTHER_ISSUER;
 }
 
 parameter_types! {
@@ -56,8 +62,37 @@ impl pallet_migrations::Config for Test {
 	type MaxServiceWeight = MaxServiceWeight;
 }
 
+/// Migration data with which the upgrader fails.
+pub const REFUSED: &[u8] = b"refused";
+/// Migration data with which the upgrader is never done.
+pub const ENDLESS: &[u8] = b"endless";
+/// Where the upgrader says how many steps were done before the one that it did last.
+pub const TRACE: &[u8] = b"trace of the upgrader";
+
+/// Takes texts, leaves a trace of each step, and goes wrong where the migration data says so.
+pub struct MockUpgrader;
+
+impl CertificateUpgrader for MockUpgrader {
+	fn step_weight() -> Weight {
+		TextContent::<Test>::step_weight()
+	}
+
+	fn step(upgrade: &Upgrade, steps_done: u32) -> Result<Progress, DispatchError> {
+		sp_io::storage::set(TRACE, &steps_done.encode());
+		match &upgrade.migration_data[..] {
+			REFUSED => Err(DispatchError::Unavailable),
+			ENDLESS => Ok(Progress::More),
+			_ => TextContent::<Test>::step(upgrade, steps_done),
+		}
+	}
+}
+
 impl pallet_certificates::Config for Test {
-	type IssueOrigin = EnsureSignedBy<Issuer, u64>;
+	type IssueOrigin = EitherOfDiverse<
+		EnsureRoot<u64>,
+		EitherOfDiverse<EnsureSignedBy<Issuer, u64>, EnsureSignedBy<OtherIssuer, u64>>,
+	>;
+	type Upgrader = MockUpgrader;
 	type WeightInfo = ();
 }
 

@@ -5,8 +5,8 @@
 #[cfg(feature = "layout-v1")]
 use crate::ByHolder;
 use crate::{
-	Certificate, CertificateId, Certificates, Config, Error, Event, Latest, NextId, Pallet, Reason,
-	Subject, TextError, Version, VersionError,
+	Certificate, CertificateId, Certificates, Config, Error, Event, Issuers, Latest, NextId,
+	Pallet, Reason, Subject, TextError, Version, VersionError,
 };
 use frame_support::{ensure, traits::GetStorageVersion};
 use sp_runtime::{DispatchError, DispatchResult};
@@ -35,16 +35,31 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// The subject that a text is.
+	pub(crate) fn subject(text: &str) -> Result<Subject, Error<T>> {
+		Subject::try_from(text).map_err(|error| match error {
+			TextError::Empty => Error::<T>::SubjectEmpty,
+			TextError::TooLong => Error::<T>::SubjectTooLong,
+			TextError::NotAscii => Error::<T>::SubjectNotAscii,
+		})
+	}
+
+	/// The reason that a text is.
+	pub(crate) fn reason(text: &str) -> Result<Reason, Error<T>> {
+		Reason::try_from(text).map_err(|error| match error {
+			TextError::Empty => Error::<T>::ReasonEmpty,
+			TextError::TooLong => Error::<T>::ReasonTooLong,
+			TextError::NotAscii => Error::<T>::ReasonNotAscii,
+		})
+	}
+
 	pub(crate) fn do_issue(
+		issuer: Option<T::AccountId>,
 		holder: T::AccountId,
 		subject: &str,
 		version: &str,
 	) -> Result<CertificateId, DispatchError> {
-		let subject = Subject::try_from(subject).map_err(|error| match error {
-			TextError::Empty => Error::<T>::SubjectEmpty,
-			TextError::TooLong => Error::<T>::SubjectTooLong,
-			TextError::NotAscii => Error::<T>::SubjectNotAscii,
-		})?;
+		let subject = Self::subject(subject)?;
 		let version = Version::try_from(version).map_err(Error::<T>::from)?;
 
 		let previous = Latest::<T>::get(&subject);
@@ -63,6 +78,9 @@ impl<T: Config> Pallet<T> {
 			Certificate::new(holder.clone(), subject.clone(), version, previous, issued_at),
 		);
 		Latest::<T>::insert(&subject, id);
+		if let Some(issuer) = issuer {
+			Issuers::<T>::insert(id, issuer);
+		}
 		#[cfg(feature = "layout-v1")]
 		ByHolder::<T>::insert(&holder, id, ());
 
@@ -94,11 +112,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_revoke(id: CertificateId, reason: &str) -> DispatchResult {
-		let reason = Reason::try_from(reason).map_err(|error| match error {
-			TextError::Empty => Error::<T>::ReasonEmpty,
-			TextError::TooLong => Error::<T>::ReasonTooLong,
-			TextError::NotAscii => Error::<T>::ReasonNotAscii,
-		})?;
+		let reason = Self::reason(reason)?;
 		let mut certificate = Certificates::<T>::get(id).ok_or(Error::<T>::UnknownCertificate)?;
 		ensure!(!certificate.is_revoked(), Error::<T>::AlreadyRevoked);
 
@@ -109,8 +123,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Check that ids are contiguous, that chains rise and end in `Latest`, and that the index of
-	/// holders names every certificate once. Storage in another layout is not looked at.
+	/// Check that ids are contiguous, that chains rise and end in `Latest`, that the index of
+	/// holders names every certificate once, and what upgrades have written. Storage in another
+	/// layout is not looked at.
 	#[cfg(any(feature = "try-runtime", test))]
 	pub(crate) fn do_try_state() -> Result<(), sp_runtime::TryRuntimeError> {
 		use alloc::collections::BTreeMap;
@@ -149,6 +164,6 @@ impl<T: Config> Pallet<T> {
 			ByHolder::<T>::iter_keys().count() == count,
 			"the index of holders names something else"
 		);
-		Ok(())
+		Self::do_try_state_of_upgrades()
 	}
 }

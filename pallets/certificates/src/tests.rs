@@ -16,6 +16,9 @@ use frame_support::{
 use sp_runtime::traits::BadOrigin;
 use std::collections::BTreeMap;
 
+mod model;
+mod upgrades;
+
 /// Numbers that look random and are the same in every run.
 struct Dice(u64);
 

@@ -85,6 +85,12 @@ pub fn is_compatible(from: &Version, to: &Version) -> bool {
 	caret.matches(to)
 }
 
+/// Whether whoever relies on `to` can do with the earlier `from`: nothing was promised in between that
+/// `from` lacks, and nothing was broken.
+pub fn is_forward_compatible(from: &Version, to: &Version) -> bool {
+	is_compatible(from, to) && step(from, to).is_none_or(|step| step == Step::Patch)
+}
+
 /// Refuse a text that is no semantic version, or not the one of this `spec_version`.
 pub fn check_text<T: Config>(version: &Text, spec_version: u32) -> Result<(), Error<T>> {
 	let version = parse(version).ok_or(Error::<T>::VersionUnreadable)?;

@@ -26,6 +26,7 @@ use frame_support::{
 	weights::Weight,
 };
 use frame_system::EnsureRoot;
+use pallet_certificates::TextContent;
 use pallet_upgrade_orchestrator::{
 	invariant::{EntriesUnchanged, StorageVersionReached, TotalIssuanceIsSumOfAccounts},
 	Api, ClassPolicies, MembersElectorate, PalletPrefixes, ParachainCodeApplier, Policy,
@@ -299,5 +300,6 @@ impl pallet_upgrade_orchestrator::Config for Runtime {
 
 impl pallet_certificates::Config for Runtime {
 	type IssueOrigin = EitherOfDiverse<EnsureRoot<AccountId>, CouncilMember>;
+	type Upgrader = TextContent<Runtime>;
 	type WeightInfo = weights::CertificatesWeight;
 }

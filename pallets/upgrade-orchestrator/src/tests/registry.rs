@@ -230,3 +230,23 @@ fn status_and_countdowns_can_be_asked_for() {
 		);
 	});
 }
+
+#[test]
+fn whoever_relies_on_a_version_can_do_with_an_earlier_one_that_promises_the_same() {
+	for (from, to, expected) in [
+		("1.0.0", "1.0.0", true),
+		("1.0.0", "1.0.1", true),
+		("1.0.0", "1.0.0+build", true),
+		("1.0.0-rc.1", "1.0.0", true),
+		("0.1.0", "0.1.1", true),
+		("1.0.0", "1.1.0", false),
+		("1.0.0", "2.0.0", false),
+		("0.1.0", "0.2.0", false),
+		("0.0.1", "0.0.2", false),
+		("1.0.1", "1.0.0", false),
+	] {
+		let parse = |text: &str| crate::version::parse(text.as_bytes()).unwrap();
+		let can_do = crate::version::is_forward_compatible(&parse(from), &parse(to));
+		assert_eq!(can_do, expected, "{from} for {to}");
+	}
+}
