@@ -291,7 +291,7 @@ async function reportJournal(chain) {
 	const tip = (await chain.latest.api.query.upgradeOrchestrator.tip()).unwrap();
 	const broken = brokenLink(records, chain.api.genesisHash.toHex(), tip);
 	if (broken) throw new Error(`the journal does not verify: ${broken}`);
-	console.log(`  verified from the genesis hash to the tip ${short(tip.hash_)}`);
+	console.log(`  verified from the genesis hash to the tip ${short(tip.recordHash)}`);
 }
 
 /** @param {Narrator} narrator */

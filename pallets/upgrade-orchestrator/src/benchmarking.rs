@@ -77,7 +77,7 @@ fn store<T: Config>(version: &RuntimeVersion, length: u32) -> CodeBlob<T::Hash> 
 	let info = CodeInfo::new(version.clone(), blob.len()).expect("few APIs");
 	let hash = T::Preimages::note(blob.into()).expect("blobs of benchmarks are small enough");
 	InspectedCodes::<T>::insert(hash, info);
-	CodeBlob { hash, length_bytes }
+	CodeBlob { code_hash: hash, length_bytes }
 }
 
 fn full_text(byte: u8) -> Vec<u8> {
@@ -94,7 +94,7 @@ fn plan<T: Config>(ahead: u32, length: u32) -> PlanInputOf<T> {
 		prefix.resize(MAX_PREFIX_LEN as usize, index as u8);
 		prefix
 	};
-	let artefact = ArtefactInput { name: full_text(b'f'), hash: T::Hashing::hash(b"file") };
+	let artefact = ArtefactInput { name: full_text(b'f'), content_hash: T::Hashing::hash(b"file") };
 	PlanInput {
 		base_spec_version: T::Version::get().spec_version,
 		version: version::text_of(candidate.spec_version).into_inner(),
@@ -130,7 +130,7 @@ fn fund<T: Config>(who: &T::AccountId) {
 /// Open a proposal with this status, a full electorate and a deposit that is held.
 fn open<T: Config>(ahead: u32, length: u32, status: Status<BlockNumberFor<T>>) -> ProposalId {
 	let plan = plan::<T>(ahead, length).bounded::<T>().expect("within its bounds");
-	plan.codes().for_each(|code| T::Preimages::request(&code.hash));
+	plan.codes().for_each(|code| T::Preimages::request(&code.code_hash));
 	let proposer: T::AccountId = account("proposer", ahead, 0);
 	fund::<T>(&proposer);
 	let deposit = T::BaseDeposit::get();
@@ -197,7 +197,9 @@ fn attestations<T: Config>() -> BoundedVec<AttestationOf<T>, ConstU32<MAX_ATTEST
 /// `n` approved proposals that are due, and wait for more statements than they have.
 fn open_and_waiting<T: Config>(n: u32) {
 	let (eta, expires) = (Zero::zero(), BlockNumberFor::<T>::max_value());
-	(0..n).for_each(|index| drop(open::<T>(index + 20, 0, Status::Queued { eta, expires })));
+	for index in 0..n {
+		open::<T>(index + 20, 0, Status::Queued { eta, expires });
+	}
 	waiting_changes::<T>(BlockNumberFor::<T>::max_value());
 }
 
@@ -604,7 +606,7 @@ mod benchmarks {
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		let id = open::<T>(1, 0, voting::<T>());
-		let candidate = Proposals::<T>::get(id).expect("it is open").plan.candidate.hash;
+		let candidate = Proposals::<T>::get(id).expect("it is open").plan.candidate.code_hash;
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, candidate, full_text(b'r'));
@@ -802,7 +804,7 @@ mod benchmarks {
 		unhashed::put_raw(CODE, &code);
 		Proposals::<T>::mutate(id, |proposal| {
 			if let Some(proposal) = proposal {
-				proposal.plan.candidate.hash = T::Hashing::hash(&code);
+				proposal.plan.candidate.code_hash = T::Hashing::hash(&code);
 			}
 		});
 		#[block]
@@ -840,7 +842,7 @@ mod benchmarks {
 			let done = Pallet::<T>::capture(0, &mut header, &scope, &mut cursor, 1, &mut meter);
 			assert_eq!(done, Ok(true));
 		}
-		assert_eq!((header.complete, header.pages > 0), (1, n > 0));
+		assert_eq!((header.complete, header.page_count > 0), (1, n > 0));
 	}
 
 	/// What `capture` is compared with by `scripts/bench`: the same entries are found and read, no more.
@@ -916,7 +918,7 @@ mod benchmarks {
 			let bytes = Page::truncate_from(noise(MAX_PAGE_LEN));
 			SnapshotPages::<T>::insert(0, page, bytes);
 		}
-		let header = SnapshotHeaderOf::<T> { pages: n, ..Default::default() };
+		let header = SnapshotHeaderOf::<T> { page_count: n, ..Default::default() };
 		let (mut page, mut hash) = (0, T::Hash::default());
 		let mut meter = WeightMeter::new();
 		#[block]

@@ -186,15 +186,15 @@ impl<T: Config> Pallet<T> {
 			.iter()
 			.filter_map(Proposals::<T>::get)
 			.flat_map(|proposal: ProposalOf<T>| {
-				proposal.plan.codes().map(|code| code.hash).collect::<Vec<_>>()
+				proposal.plan.codes().map(|code| code.code_hash).collect::<Vec<_>>()
 			})
 			.collect()
 	}
 
 	/// What an inspected blob says of itself, when it is stored as the plan says.
 	pub(crate) fn inspected(code: &CodeBlob<T::Hash>) -> Result<CodeInfo, Error<T>> {
-		let length = T::Preimages::len(&code.hash).ok_or(Error::<T>::PreimageMissing)?;
+		let length = T::Preimages::len(&code.code_hash).ok_or(Error::<T>::PreimageMissing)?;
 		ensure!(length == code.length_bytes, Error::<T>::LengthMismatch);
-		InspectedCodes::<T>::get(code.hash).ok_or(Error::<T>::NotInspected)
+		InspectedCodes::<T>::get(code.code_hash).ok_or(Error::<T>::NotInspected)
 	}
 }

@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_emergency_cancel(id: ProposalId, reason: Vec<u8>) -> DispatchResult {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::ProposalNotFound)?;
 		ensure!(!Self::may_still_come(&proposal), Error::<T>::CodePending);
-		let candidate = proposal.plan.candidate.hash;
+		let candidate = proposal.plan.candidate.code_hash;
 		let mut cancelled = EmergencyCancelled::<T>::get();
 		ensure!(!cancelled.contains(&candidate), Error::<T>::CancelledBefore);
 		let detail = Self::use_power(Power::Cancel, Some(id), reason)?;
@@ -84,7 +84,7 @@ impl<T: Config> Pallet<T> {
 		let open = OpenProposals::<T>::get()
 			.into_iter()
 			.filter_map(|id| Proposals::<T>::get(id).map(|proposal| (id, proposal)))
-			.find(|(_, proposal)| proposal.plan.candidate.hash == candidate);
+			.find(|(_, proposal)| proposal.plan.candidate.code_hash == candidate);
 		Self::use_power(Power::FastTrack, open.as_ref().map(|(id, _)| *id), reason)?;
 		let Some((id, mut proposal)) = open else {
 			let until = T::BlockNumberProvider::current_block_number()

@@ -204,7 +204,7 @@ impl<T: Config> Pallet<T> {
 		let versions = proposal.plan.scope.versions();
 		Recovery::<T>::insert(id, VersionedRecovery::V1(RecoveryData::new(id, versions)));
 		let candidate = proposal.plan.candidate;
-		let code = T::Preimages::fetch(&candidate.hash, Some(candidate.length_bytes))
+		let code = T::Preimages::fetch(&candidate.code_hash, Some(candidate.length_bytes))
 			.map_err(|_| Error::<T>::PreimageMissing)?;
 		Ok(T::CodeApplier::apply(code.into_owned())?)
 	}

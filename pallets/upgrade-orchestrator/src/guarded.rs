@@ -117,12 +117,13 @@ impl<T: Config> Pallet<T> {
 	/// Whose code, with this hash, runs for the first time in this block.
 	pub(crate) fn arrival(code_hash: T::Hash) -> Arrival {
 		let open = Self::open_proposals();
-		let is_candidate = |proposal: &ProposalOf<T>| proposal.plan.candidate.hash == code_hash;
+		let is_candidate =
+			|proposal: &ProposalOf<T>| proposal.plan.candidate.code_hash == code_hash;
 		let rescued = open.iter().find(|(_, proposal)| {
 			(proposal.status.is_maintenance()
 				|| proposal.status.is_way_back()
 				|| matches!(proposal.status, Status::Halted { .. }))
-				&& proposal.plan.rescue.is_some_and(|rescue| rescue.hash == code_hash)
+				&& proposal.plan.rescue.is_some_and(|rescue| rescue.code_hash == code_hash)
 		});
 		if let Some((id, _)) = rescued {
 			return Arrival::Rescue(*id);

@@ -24,17 +24,19 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn record(entry: JournalEntryOf<T>) {
 		let tip = Tip::<T>::get().unwrap_or_else(|| JournalTip {
 			length: 0,
-			hash: frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero()),
+			record_hash: frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero()),
 		});
 		let record = JournalRecord {
 			sequence: tip.length,
 			block: frame_system::Pallet::<T>::block_number(),
 			spec_version: T::Version::get().spec_version,
-			parent: tip.hash,
+			parent: tip.record_hash,
 			entry,
 		};
-		let tip =
-			JournalTip { length: tip.length.saturating_add(1), hash: T::Hashing::hash_of(&record) };
+		let tip = JournalTip {
+			length: tip.length.saturating_add(1),
+			record_hash: T::Hashing::hash_of(&record),
+		};
 		if let Some(oldest) = record.sequence.checked_sub(T::JournalLength::get()) {
 			Journal::<T>::remove(oldest);
 		}
@@ -47,7 +49,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn tip_holds() -> bool {
 		Tip::<T>::get().is_none_or(|tip| {
 			let last = tip.length.checked_sub(1).and_then(Journal::<T>::get);
-			last.is_some_and(|last| T::Hashing::hash_of(&last) == tip.hash)
+			last.is_some_and(|last| T::Hashing::hash_of(&last) == tip.record_hash)
 		})
 	}
 

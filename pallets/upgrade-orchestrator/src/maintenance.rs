@@ -462,13 +462,13 @@ impl<T: Config> Block<'_, T> {
 					}
 				},
 				Task::Capture { mut cursor } => {
-					let before = self.header.keys;
+					let before = self.header.key_count;
 					let end = self.header.prefixes.len() as u32;
 					let scope = &self.proposal.plan.scope;
 					let (header, meter) = (&mut self.header, &mut self.meter);
 					let done =
 						Pallet::<T>::capture(self.id, header, scope, &mut cursor, end, meter)?;
-					self.keys = self.keys.saturating_add(header.keys.saturating_sub(before));
+					self.keys = self.keys.saturating_add(header.key_count.saturating_sub(before));
 					self.recovery.task = if done {
 						let walk = WalkCursor { group: self.header.inline, last: None };
 						let page = self.header.inline_pages;
@@ -513,7 +513,7 @@ impl<T: Config> Block<'_, T> {
 						self.recovery.task = Task::CheckPages { page, hash };
 						return Ok(None);
 					}
-					if hash != self.header.hash {
+					if hash != self.header.pages_hash {
 						return Err(Trouble::Halt(HaltReason::SnapshotChanged, Text::default()));
 					}
 					self.recovery.task =
@@ -644,7 +644,8 @@ impl<T: Config> Block<'_, T> {
 		if T::InnerMigrator::ongoing() {
 			T::InnerMigrator::restart();
 		}
-		let SnapshotHeaderOf::<T> { keys, bytes, pages, .. } = self.header;
+		let SnapshotHeaderOf::<T> { key_count: keys, byte_count: bytes, page_count: pages, .. } =
+			self.header;
 		Pallet::<T>::deposit_event(Event::Captured { proposal: self.id, keys, bytes, pages });
 		Ok(Input::Captured)
 	}

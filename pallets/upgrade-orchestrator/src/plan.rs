@@ -74,7 +74,9 @@ impl<H, N> PlanInput<H, N> {
 		let manifest = self
 			.manifest
 			.into_iter()
-			.map(|file| Ok(Artefact { name: text::<T>(file.name)?, hash: file.hash }))
+			.map(|file| {
+				Ok(Artefact { name: text::<T>(file.name)?, content_hash: file.content_hash })
+			})
 			.collect::<Result<Vec<_>, Error<T>>>()?;
 		let migrations =
 			self.migrations.into_iter().map(text::<T>).collect::<Result<Vec<_>, _>>()?;
@@ -153,7 +155,7 @@ impl<T: Config> Pallet<T> {
 		let running = T::Version::get();
 		let current = Versions::<T>::get(RUNTIME_TARGET, running.spec_version);
 		ensure!(
-			!current.is_some_and(|version| version.code_hash == plan.candidate.hash),
+			!current.is_some_and(|version| version.code_hash == plan.candidate.code_hash),
 			Error::<T>::SameCode
 		);
 		// The in-code version is what `can_set_code` looks at, the last upgrade is what decides whether

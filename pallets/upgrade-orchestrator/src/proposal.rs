@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 		let derived = Self::check_plan(&plan)?;
 		let own_policy = Self::policy(derived);
 		let emergency_policy = own_policy.on_fast_track(&Self::policy(Class::Emergency));
-		let (class, policy) = if Self::is_fast_tracked(plan.candidate.hash) {
+		let (class, policy) = if Self::is_fast_tracked(plan.candidate.code_hash) {
 			FastTrack::<T>::kill();
 			(Class::Emergency, emergency_policy)
 		} else {
@@ -81,7 +81,7 @@ impl<T: Config> Pallet<T> {
 		let electorate = Roll::freeze::<T>(T::Electorate::voters())?;
 		let deposit = Self::deposit_for(&proposer, &plan);
 		T::Currency::hold(&HoldReason::Proposal.into(), &proposer, deposit)?;
-		plan.codes().for_each(|code| T::Preimages::request(&code.hash));
+		plan.codes().for_each(|code| T::Preimages::request(&code.code_hash));
 
 		let plan_hash = Self::plan_hash(&plan);
 		let version = plan.version.clone();
@@ -133,11 +133,14 @@ impl<T: Config> Pallet<T> {
 		let mut open = OpenProposals::<T>::get();
 		let mut own = 0;
 		for other in open.iter().filter_map(Proposals::<T>::get) {
-			ensure!(other.plan.candidate.hash != plan.candidate.hash, Error::<T>::AlreadyProposed);
+			ensure!(
+				other.plan.candidate.code_hash != plan.candidate.code_hash,
+				Error::<T>::AlreadyProposed
+			);
 			own = own.saturating_add(u32::from(other.proposer == *proposer));
 		}
 		// The last place is for an emergency.
-		let reserved = u32::from(!Self::is_fast_tracked(plan.candidate.hash));
+		let reserved = u32::from(!Self::is_fast_tracked(plan.candidate.code_hash));
 		let places = T::MaxOpenProposals::get().saturating_sub(reserved);
 		ensure!(
 			open.len() < places as usize && open.try_push(id).is_ok(),
@@ -207,7 +210,7 @@ impl<T: Config> Pallet<T> {
 		let runs_already = proposal.plan.rescue.is_some_and(|rescue| {
 			CurrentVersion::<T>::get(RUNTIME_TARGET)
 				.and_then(|current| Versions::<T>::get(RUNTIME_TARGET, current))
-				.is_some_and(|running| running.code_hash == rescue.hash)
+				.is_some_and(|running| running.code_hash == rescue.code_hash)
 		});
 		let input = if halted && runs_already { Input::RescueRunning } else { Input::Retry };
 		Self::advance(id, input, Text::default()).map_err(|refusal| match refusal {
@@ -309,7 +312,7 @@ impl<T: Config> Pallet<T> {
 			},
 			Status::Queued { eta, expires } => Event::Approved { proposal: id, eta, expires },
 			Status::CodeScheduled { .. } => {
-				Event::Enacted { proposal: id, code_hash: proposal.plan.candidate.hash }
+				Event::Enacted { proposal: id, code_hash: proposal.plan.candidate.code_hash }
 			},
 			Status::Aborted { reason, expires } => Event::Aborted { proposal: id, reason, expires },
 			Status::Capturing { .. } => Event::MaintenanceStarted { proposal: id },
@@ -324,7 +327,8 @@ impl<T: Config> Pallet<T> {
 			Status::Failed { reason, .. } => Event::Failed { proposal: id, reason, detail },
 			Status::Restoring { cause, .. } => Event::FaultFound { proposal: id, cause, detail },
 			Status::RescueScheduled { handed_over: true, .. } => {
-				let code_hash = proposal.plan.rescue.map(|rescue| rescue.hash).unwrap_or_default();
+				let code_hash =
+					proposal.plan.rescue.map(|rescue| rescue.code_hash).unwrap_or_default();
 				Event::RescueEnacted { proposal: id, code_hash }
 			},
 			Status::RescueScheduled { .. } if matches!(before, Status::RescueScheduled { .. }) => {
@@ -396,7 +400,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Release what a final proposal kept, and drop the oldest final one if there are too many.
 	fn close(id: ProposalId, proposal: &ProposalOf<T>) {
-		proposal.plan.codes().for_each(|code| T::Preimages::unrequest(&code.hash));
+		proposal.plan.codes().for_each(|code| T::Preimages::unrequest(&code.code_hash));
 		Self::note_outcome(proposal);
 		ProposalByPlan::<T>::remove(proposal.plan_hash);
 		Recovery::<T>::remove(id);

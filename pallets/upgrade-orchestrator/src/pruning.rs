@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 	/// missing.
 	fn is_pruned(id: ProposalId, next: u32) -> bool {
 		match Snapshots::<T>::get(id) {
-			Some(header) => next >= header.pages,
+			Some(header) => next >= header.page_count,
 			None => !SnapshotPages::<T>::contains_key(id, next),
 		}
 	}

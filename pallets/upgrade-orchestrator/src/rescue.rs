@@ -39,13 +39,13 @@ impl<T: Config> Pallet<T> {
 		}
 		let rescue = Proposals::<T>::get(id).and_then(|proposal| proposal.plan.rescue);
 		let code = rescue.and_then(|rescue| {
-			T::Preimages::fetch(&rescue.hash, Some(rescue.length_bytes))
+			T::Preimages::fetch(&rescue.code_hash, Some(rescue.length_bytes))
 				.ok()
-				.filter(|code| T::Hashing::hash(code) == rescue.hash)
+				.filter(|code| T::Hashing::hash(code) == rescue.code_hash)
 		});
 		let length = rescue.map_or(0, |rescue| rescue.length_bytes);
 		let is_higher = rescue
-			.and_then(|rescue| InspectedCodes::<T>::get(rescue.hash))
+			.and_then(|rescue| InspectedCodes::<T>::get(rescue.code_hash))
 			.is_some_and(|rescue| rescue.spec_version > T::Version::get().spec_version);
 		let code = match code {
 			Some(code) if is_higher => code,

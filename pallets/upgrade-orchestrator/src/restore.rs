@@ -210,7 +210,7 @@ impl<T: Config> Pallet<T> {
 		hash: &mut T::Hash,
 		meter: &mut WeightMeter,
 	) -> Result<bool, Unreadable> {
-		while *page < header.pages {
+		while *page < header.page_count {
 			if meter.try_consume(Self::page_weight(MAX_PAGE_LEN as usize)).is_err() {
 				return Ok(false);
 			}
@@ -234,7 +234,7 @@ impl<T: Config> Pallet<T> {
 		if !meter.can_consume(largest) {
 			return Ok(merged);
 		}
-		let mut reader = PageReader::<T>::new(id, header.pages, cursor.page, cursor.offset)?;
+		let mut reader = PageReader::<T>::new(id, header.page_count, cursor.page, cursor.offset)?;
 		let mut captured = reader.next_entry()?;
 		let mut is_first = true;
 		while cursor.walk.group < header.complete {
@@ -301,7 +301,7 @@ impl<T: Config> Pallet<T> {
 			}
 			match &captured {
 				Some(entry) => (cursor.page, cursor.offset) = (entry.page, entry.offset),
-				None => (cursor.page, cursor.offset) = (header.pages, 0),
+				None => (cursor.page, cursor.offset) = (header.page_count, 0),
 			}
 		}
 		charge(meter, Self::page_weight(core::mem::take(&mut reader.loaded)));

@@ -77,13 +77,13 @@ pub struct SnapshotHeader<Hash, N> {
 	/// Number of groups that are captured to their end. Only those are restored.
 	pub complete: u32,
 	/// Number of entries in the plan's scope.
-	pub keys: u32,
+	pub key_count: u32,
 	/// Bytes of their keys and values.
-	pub bytes: u32,
+	pub byte_count: u32,
 	/// Number of pages.
-	pub pages: u32,
+	pub page_count: u32,
 	/// Hash over the pages, each one together with the hash of those before it.
-	pub hash: Hash,
+	pub pages_hash: Hash,
 }
 
 /// Where a walk through groups of keys goes on.
@@ -201,9 +201,9 @@ impl<T: Config> PageWriter<'_, T> {
 			return;
 		}
 		let page = Page::truncate_from(core::mem::take(&mut self.buffer));
-		self.header.hash = rolling_hash::<T>(&self.header.hash, &page);
-		SnapshotPages::<T>::insert(self.proposal, self.header.pages, page);
-		self.header.pages = self.header.pages.saturating_add(1);
+		self.header.pages_hash = rolling_hash::<T>(&self.header.pages_hash, &page);
+		SnapshotPages::<T>::insert(self.proposal, self.header.page_count, page);
+		self.header.page_count = self.header.page_count.saturating_add(1);
 	}
 }
 
@@ -286,7 +286,7 @@ impl<T: Config> Pallet<T> {
 		let mut cursor = WalkCursor { group: header.versions, last: None };
 		let end = header.inline;
 		let done = Self::capture(id, header, scope, &mut cursor, end, meter)?;
-		header.inline_pages = header.pages;
+		header.inline_pages = header.page_count;
 		if done {
 			Ok(())
 		} else {
@@ -341,9 +341,9 @@ impl<T: Config> Pallet<T> {
 			// The list of migrations that ran is not the plan's.
 			if group > writer.header.versions {
 				let header = &mut writer.header;
-				header.keys = header.keys.saturating_add(1);
-				header.bytes = header.bytes.saturating_add(bytes.saturated_into());
-				if header.keys > scope.max_keys || header.bytes > scope.max_bytes {
+				header.key_count = header.key_count.saturating_add(1);
+				header.byte_count = header.byte_count.saturating_add(bytes.saturated_into());
+				if header.key_count > scope.max_keys || header.byte_count > scope.max_bytes {
 					return Err(Fault::OverBudget);
 				}
 			}

@@ -150,7 +150,7 @@ impl<T: Config> Pallet<T> {
 		);
 		for (_, proposal) in Self::open_proposals() {
 			ensure!(
-				proposal.plan.codes().all(|code| InspectedCodes::<T>::contains_key(code.hash)),
+				proposal.plan.codes().all(|code| InspectedCodes::<T>::contains_key(code.code_hash)),
 				"what an open proposal needs is not forgotten"
 			);
 		}
@@ -186,7 +186,7 @@ impl<T: Config> Pallet<T> {
 				Some((_, first)) => ensure!(page >= *first, "pages are deleted in their order"),
 				None => {
 					ensure!(open.contains(&id), "pages belong to an open proposal");
-					let pages = Snapshots::<T>::get(id).map_or(0, |header| header.pages);
+					let pages = Snapshots::<T>::get(id).map_or(0, |header| header.page_count);
 					ensure!(page < pages, "no page lies behind the last one");
 				},
 			}
@@ -226,7 +226,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(parent.is_none_or(|hash| hash == record.parent), "the hash chain holds");
 			parent = Some(T::Hashing::hash_of(&record));
 		}
-		ensure!(parent.is_none_or(|hash| hash == tip.hash), "the chain ends at the tip");
+		ensure!(parent.is_none_or(|hash| hash == tip.record_hash), "the chain ends at the tip");
 		Ok(())
 	}
 }

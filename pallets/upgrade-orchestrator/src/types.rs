@@ -148,7 +148,7 @@ pub type JournalRecordOf<T> = JournalRecord<
 )]
 pub struct CodeBlob<Hash> {
 	/// Hash of the bytes, by the runtime's hashing (BLAKE2-256 as a rule).
-	pub hash: Hash,
+	pub code_hash: Hash,
 	/// Number of bytes.
 	pub length_bytes: u32,
 }
@@ -262,7 +262,7 @@ pub struct Artefact<Hash> {
 	/// What it is.
 	pub name: Text,
 	/// Hash of its bytes.
-	pub hash: Hash,
+	pub content_hash: Hash,
 }
 
 /// [`Artefact`] as it is given to a call.
@@ -270,8 +270,8 @@ pub struct Artefact<Hash> {
 pub struct ArtefactInput<Hash> {
 	/// See [`Artefact::name`].
 	pub name: Vec<u8>,
-	/// See [`Artefact::hash`].
-	pub hash: Hash,
+	/// See [`Artefact::content_hash`].
+	pub content_hash: Hash,
 }
 
 /// What is proposed. Its hash is what votes and the enactment are bound to.
@@ -1177,5 +1177,5 @@ pub struct JournalTip<Hash> {
 	/// Number of records ever written.
 	pub length: u32,
 	/// Hash of the last one.
-	pub hash: Hash,
+	pub record_hash: Hash,
 }

@@ -175,7 +175,7 @@ impl<T: Config> Pallet<T> {
 	/// The code of a proposal did not stay: its way back was gone.
 	pub(crate) fn mark_rolled_back(id: ProposalId) {
 		let Some(spec_version) = Proposals::<T>::get(id)
-			.and_then(|proposal| InspectedCodes::<T>::get(proposal.plan.candidate.hash))
+			.and_then(|proposal| InspectedCodes::<T>::get(proposal.plan.candidate.code_hash))
 			.map(|code| code.spec_version)
 		else {
 			return;

@@ -104,7 +104,7 @@ impl<T: Config> Pallet<T> {
 				id,
 				version: proposal.plan.version,
 				plan_hash: proposal.plan_hash,
-				candidate: proposal.plan.candidate.hash,
+				candidate: proposal.plan.candidate.code_hash,
 				proposer: proposal.proposer,
 				tally: proposal.tally,
 				class: proposal.class,

@@ -254,7 +254,8 @@ impl Story {
 	fn look_at_snapshot(&mut self, chain: &mut Chain) {
 		self.captured = in_scope(chain);
 		let header = chain.read(|| Snapshots::<Runtime>::get(PROPOSAL)).expect("it was taken");
-		(self.keys, self.bytes, self.pages) = (header.keys, header.bytes.into(), header.pages);
+		(self.keys, self.bytes, self.pages) =
+			(header.key_count, header.byte_count.into(), header.page_count);
 		let prefix = SnapshotPages::<Runtime>::final_prefix();
 		let pages: Vec<_> =
 			chain.raw_storage().into_iter().filter(|(key, _)| key.starts_with(&prefix)).collect();

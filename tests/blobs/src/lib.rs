@@ -125,7 +125,7 @@ impl Release {
 
 	/// The blob as a plan names it.
 	pub fn code(self) -> CodeBlob<Hash> {
-		CodeBlob { hash: self.code_hash(), length_bytes: self.blob().len() as u32 }
+		CodeBlob { code_hash: self.code_hash(), length_bytes: self.blob().len() as u32 }
 	}
 
 	/// What the blob says when it is run and asked for its version.
@@ -274,7 +274,7 @@ impl Chain {
 		let header = Header::new(0, Hash::default(), root, Hash::default(), Digest::default());
 		Self {
 			state,
-			genesis: header.hash(),
+			genesis: header.pages_hash(),
 			headers: vec![header],
 			skipped_slots: 0,
 			messages: MessageQueueChain::default(),
@@ -628,7 +628,7 @@ impl Chain {
 
 	/// Store a release's blob as a preimage, and have it inspected.
 	pub fn bring(&mut self, who: Sr25519Keyring, release: Release) -> DispatchResult {
-		let CodeBlob { hash, length_bytes } = release.code();
+		let CodeBlob { code_hash: hash, length_bytes } = release.code();
 		self.transact(
 			who,
 			pallet_preimage::Call::note_preimage { bytes: release.blob().to_vec() },

@@ -117,7 +117,7 @@ impl Chain {
 			parent = BlakeTwo256::hash_of(&record);
 			entries.push(record.entry);
 		}
-		assert_eq!(parent, tip.hash);
+		assert_eq!(parent, tip.record_hash);
 
 		let in_headers = self
 			.headers

@@ -114,7 +114,7 @@ fn a_stranger_can_neither_inspect_nor_propose_nor_vote() {
 	let mut chain = chain_with_blobs();
 	let code = Release::Second.code();
 	let inspect = pallet_upgrade_orchestrator::Call::inspect_code {
-		code_hash: code.hash,
+		code_hash: code.code_hash,
 		length_bytes: code.length_bytes,
 	};
 	assert_eq!(chain.transact(Ferdie, inspect), Err(DispatchError::BadOrigin));

@@ -113,7 +113,7 @@ const plans = {
 	'more migrations than may be': [{ migrations: Array(17).fill(stringToHex('one')) }, 'TooManyMigrations'],
 	'the name of a migration that is too long': [{ migrations: [stringToHex('m'.repeat(65))] }, 'TextTooLong'],
 	'more files than may be': [
-		{ manifest: Array(17).fill({ name: stringToHex('notes'), hash: `0x${'33'.repeat(32)}` }) },
+		{ manifest: Array(17).fill({ name: stringToHex('notes'), contentHash: `0x${'33'.repeat(32)}` }) },
 		'TooManyArtefacts',
 	],
 	'a failure policy of a later release': [{ failurePolicy: 'Drop' }, 'FailurePolicyNotSupported'],

@@ -137,7 +137,7 @@ test('@polkadot/api alone shows proposal, votes, registry and journal as people 
 		const proposal = (await pallet.proposals(story.proposal)).toHuman();
 		assert.equal(proposal.plan.version, '1.1.0');
 		assert.match(proposal.plan.announcement, /^[ -~]+$/);
-		assert.equal(proposal.plan.candidate.hash_ ?? proposal.plan.candidate.hash, story.upgrade.candidate.hash);
+		assert.equal(proposal.plan.candidate.codeHash, story.upgrade.candidate.hash);
 		assert.match(proposal.planHash, hash);
 		assert.equal(nameOf(proposal.proposer), 'Alice');
 		assert.equal(proposal.policy.quorum, '33.40%');

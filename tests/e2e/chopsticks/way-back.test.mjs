@@ -183,7 +183,7 @@ test('what was captured for an upgrade that goes well is deleted afterwards', PA
 	unwatch();
 	assert.equal((await chain.latest.api.query.upgradeOrchestrator.snapshotPages.keys()).length, 0);
 	const header = (await chain.latest.api.query.upgradeOrchestrator.snapshots(proposal)).unwrap();
-	assert.ok(header.get('keys_').eq(keys), 'its header is kept');
+	assert.ok(header.keyCount.eq(keys), 'its header is kept');
 });
 
 test('@polkadot/api alone shows what went wrong and what was done about it', PATIENCE, async () => {

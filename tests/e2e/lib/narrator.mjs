@@ -375,7 +375,7 @@ export function storyOf(records, number) {
  *
  * @param {object[]} records oldest first, from the very first one on
  * @param {string} genesis hash of the genesis block
- * @param {object} tip `hash` of every codec is the hash of its encoding, so the field is `hash_`
+ * @param {object} tip number of records, and hash of the last one
  * @returns {string | undefined} what is wrong
  */
 export function brokenLink(records, genesis, tip) {
@@ -386,5 +386,5 @@ export function brokenLink(records, genesis, tip) {
 		parent = blake2AsHex(record.toU8a(), 256);
 	}
 	if (tip.length.toNumber() !== records.length) return 'the tip counts other records';
-	return tip.hash_.toHex() === parent ? undefined : 'the tip is not the hash of the last record';
+	return tip.recordHash.toHex() === parent ? undefined : 'the tip is not the hash of the last record';
 }

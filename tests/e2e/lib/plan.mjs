@@ -79,7 +79,7 @@ export async function inspectCode(chain, proposer, blob) {
 	await chain.submit(chain.api.tx.upgradeOrchestrator.inspectCode(blob.hash, blob.length), proposer);
 }
 
-const reference = (blob) => blob && { hash: blob.hash, lengthBytes: blob.length };
+const reference = (blob) => blob && { codeHash: blob.hash, lengthBytes: blob.length };
 
 /**
  * The plan for `upgradeOrchestrator.propose`.

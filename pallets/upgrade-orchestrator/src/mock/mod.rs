@@ -222,13 +222,13 @@ pub const CORE_API: Api = ([0xdf, 0x6a, 0xcb, 0x68, 0x99, 0x07, 0x60, 0x9b], 5);
 pub fn store<T: Config>(blob: &[u8]) -> CodeBlob<T::Hash> {
 	let hash = T::Preimages::note(blob.to_vec().into()).expect("blobs of tests are small");
 	assert_eq!(hash, T::Hashing::hash(blob));
-	CodeBlob { hash, length_bytes: blob.len() as u32 }
+	CodeBlob { code_hash: hash, length_bytes: blob.len() as u32 }
 }
 
 /// Store a blob and have it inspected.
 pub fn inspected<T: Config>(version: &RuntimeVersion) -> CodeBlob<T::Hash> {
 	let code = store::<T>(&blob_builder::blob(version, &[]));
-	crate::Pallet::<T>::do_inspect_code(code.hash, code.length_bytes).expect("a good blob");
+	crate::Pallet::<T>::do_inspect_code(code.code_hash, code.length_bytes).expect("a good blob");
 	code
 }
 
@@ -259,7 +259,7 @@ pub fn plan_to<T: Config>(version: &'static str, candidate: &RuntimeVersion) -> 
 		open_while_waiting: false,
 		manifest: vec![ArtefactInput {
 			name: b"front end".to_vec(),
-			hash: T::Hashing::hash(b"front end"),
+			content_hash: T::Hashing::hash(b"front end"),
 		}],
 		announcement: b"https://example.org/1.1.0".to_vec(),
 	}

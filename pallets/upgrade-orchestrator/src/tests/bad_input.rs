@@ -64,7 +64,7 @@ fn a_stranger_may_not_inspect_propose_cancel_retry_or_set_the_policy() {
 			let origin = || RuntimeOrigin::from(origin.clone());
 			let code = plan.candidate;
 			assert_noop!(
-				UpgradeOrchestrator::inspect_code(origin(), code.hash, code.length_bytes),
+				UpgradeOrchestrator::inspect_code(origin(), code.code_hash, code.length_bytes),
 				DispatchError::BadOrigin
 			);
 			assert_noop!(
@@ -101,7 +101,7 @@ fn inspecting_needs_the_preimage_with_its_length() {
 		let code = store::<Test>(&blob(&candidate(), &[]));
 		for length in [0, code.length_bytes - 1, code.length_bytes + 1, u32::MAX] {
 			assert_noop!(
-				UpgradeOrchestrator::inspect_code(alice(), code.hash, length),
+				UpgradeOrchestrator::inspect_code(alice(), code.code_hash, length),
 				Error::<Test>::LengthMismatch
 			);
 		}
@@ -111,7 +111,7 @@ fn inspecting_needs_the_preimage_with_its_length() {
 #[test]
 fn a_plan_needs_its_blobs_stored_and_inspected() {
 	run(|| {
-		let missing = CodeBlob { hash: Hashing::hash(b"nothing"), length_bytes: 7 };
+		let missing = CodeBlob { code_hash: Hashing::hash(b"nothing"), length_bytes: 7 };
 		let unread = store::<Test>(&blob(&release("1.1.0", 10_010_000), &[1]));
 		refuse(Error::<Test>::PreimageMissing, |plan| plan.candidate = missing);
 		refuse(Error::<Test>::PreimageMissing, |plan| plan.rescue = Some(missing));
@@ -304,7 +304,8 @@ fn a_scope_needs_a_budget() {
 #[test]
 fn texts_are_short_and_plain() {
 	run(|| {
-		let file = |name: &str| ArtefactInput { name: name.into(), hash: Default::default() };
+		let file =
+			|name: &str| ArtefactInput { name: name.into(), content_hash: Default::default() };
 		refuse(Error::<Test>::AnnouncementTooLong, |plan| plan.announcement = vec![b'a'; 513]);
 		refuse(Error::<Test>::TextNotAscii, |plan| plan.announcement = vec![0xff]);
 		refuse(Error::<Test>::TextNotAscii, |plan| plan.announcement = vec![0]);
@@ -576,7 +577,7 @@ fn all_inspected_blobs_can_be_in_use() {
 		let urgent = plan_to::<Test>("1.5.0", &release("1.5.0", 10_050_000));
 		assert_ok!(UpgradeOrchestrator::fast_track(
 			RuntimeOrigin::signed(EMERGENCY),
-			urgent.candidate.hash,
+			urgent.candidate.code_hash,
 			b"urgent".to_vec()
 		));
 		assert_ok!(propose_as(BOB, urgent));
@@ -588,7 +589,7 @@ fn all_inspected_blobs_can_be_in_use() {
 		assert_noop!(
 			UpgradeOrchestrator::inspect_code(
 				RuntimeOrigin::signed(ALICE),
-				code.hash,
+				code.code_hash,
 				code.length_bytes
 			),
 			Error::<Test>::TooManyInspectedCodes

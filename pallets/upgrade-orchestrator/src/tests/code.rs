@@ -16,7 +16,11 @@ fn inspect(bytes: &[u8]) -> sp_runtime::DispatchResult {
 }
 
 fn inspect_stored(code: CodeBlob<sp_core::H256>) -> sp_runtime::DispatchResult {
-	UpgradeOrchestrator::inspect_code(RuntimeOrigin::signed(ALICE), code.hash, code.length_bytes)
+	UpgradeOrchestrator::inspect_code(
+		RuntimeOrigin::signed(ALICE),
+		code.code_hash,
+		code.length_bytes,
+	)
 }
 
 fn refuse(error: Error<Test>, bytes: &[u8]) {
@@ -44,14 +48,14 @@ fn an_inspected_blob_is_remembered_by_its_hash() {
 		let code = store::<Test>(&good());
 		assert_ok!(UpgradeOrchestrator::inspect_code(
 			RuntimeOrigin::signed(BOB),
-			code.hash,
+			code.code_hash,
 			code.length_bytes
 		));
 		assert_eq!(
 			events().pop(),
-			Some(Event::CodeInspected { code_hash: code.hash, spec_version: 10_010_000 })
+			Some(Event::CodeInspected { code_hash: code.code_hash, spec_version: 10_010_000 })
 		);
-		let info = InspectedCodes::<Test>::get(code.hash).unwrap();
+		let info = InspectedCodes::<Test>::get(code.code_hash).unwrap();
 		assert_eq!(info, CodeInfo::new(embedded_version(&good()).unwrap(), good().len()).unwrap());
 		assert_eq!(info.length_bytes, code.length_bytes);
 		assert_eq!(info.api_version(&OTHER_API.0), Some(OTHER_API.1));
@@ -166,8 +170,12 @@ fn a_blob_that_the_host_can_not_read_is_refused() {
 fn the_oldest_inspected_blob_leaves_unless_an_open_proposal_needs_it() {
 	run(|| {
 		let proposal = propose();
-		let needed: Vec<_> =
-			crate::Proposals::<Test>::get(proposal).unwrap().plan.codes().map(|c| c.hash).collect();
+		let needed: Vec<_> = crate::Proposals::<Test>::get(proposal)
+			.unwrap()
+			.plan
+			.codes()
+			.map(|c| c.code_hash)
+			.collect();
 		for patch in 1..30 {
 			assert_ok!(inspect(&blob(&release("other", 10_010_000 + patch * 10), &[])));
 			assert!(needed.iter().all(InspectedCodes::<Test>::contains_key));

@@ -20,7 +20,7 @@ fn an_approved_plan_is_enacted_at_its_eta_in_a_locked_block_and_runs_in_the_next
 		let eta = System::block_number() + policy().timelock;
 		run_to(eta - 1);
 		assert!(matches!(status(proposal), Status::Queued { .. }));
-		let code_hash = Proposals::<Test>::get(proposal).unwrap().plan.candidate.hash;
+		let code_hash = Proposals::<Test>::get(proposal).unwrap().plan.candidate.code_hash;
 
 		assert!(next_block(), "the block of the enactment is locked");
 		assert_eq!(
@@ -121,12 +121,14 @@ fn the_blobs_are_requested_while_a_proposal_is_open_and_released_at_its_end() {
 		let codes: Vec<_> =
 			Proposals::<Test>::get(proposal).unwrap().plan.codes().copied().collect();
 		assert_eq!(codes.len(), 2);
-		assert!(codes.iter().all(|code| Preimage::is_requested(&code.hash)));
+		assert!(codes.iter().all(|code| Preimage::is_requested(&code.code_hash)));
 		// The noter's own request can not take the bytes away from us.
-		codes.iter().for_each(|code| <Preimage as StorePreimage>::unnote(&code.hash));
-		assert!(codes.iter().all(|code| <Preimage as QueryPreimage>::len(&code.hash).is_some()));
+		codes.iter().for_each(|code| <Preimage as StorePreimage>::unnote(&code.code_hash));
+		assert!(codes
+			.iter()
+			.all(|code| <Preimage as QueryPreimage>::len(&code.code_hash).is_some()));
 		assert_ok!(UpgradeOrchestrator::cancel(RuntimeOrigin::root(), proposal, b"no".to_vec()));
-		assert!(codes.iter().all(|code| !Preimage::is_requested(&code.hash)));
+		assert!(codes.iter().all(|code| !Preimage::is_requested(&code.code_hash)));
 	});
 }
 

@@ -268,7 +268,7 @@ fn code_larger_than_the_relay_chain_takes_is_refused() {
 		MaxCodeSize::set(plan.candidate.length_bytes);
 		let larger = crate::blob_builder::blob(&release("1.0.0", 10_010_001), &[0; 10]);
 		let larger = store::<Test>(&larger);
-		assert_ok!(UpgradeOrchestrator::do_inspect_code(larger.hash, larger.length_bytes));
+		assert_ok!(UpgradeOrchestrator::do_inspect_code(larger.code_hash, larger.length_bytes));
 		next_block();
 		let mut plan = plan.clone();
 		plan.rescue = Some(larger);

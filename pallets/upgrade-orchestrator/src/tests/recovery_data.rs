@@ -57,10 +57,10 @@ fn header() -> Header {
 		inline: 2,
 		inline_pages: 1,
 		complete: 2,
-		keys: 2_000,
-		bytes: 190_000,
-		pages: 4,
-		hash: bytes(120).into(),
+		key_count: 2_000,
+		byte_count: 190_000,
+		page_count: 4,
+		pages_hash: bytes(120).into(),
 	}
 }
 

@@ -619,8 +619,10 @@ fn halted() -> (u32, State) {
 	fill(20);
 	let (proposal, before) = upgrade(migration(20), Some((10, Strike::Fail)));
 	let rescue = crate::Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap();
-	let key =
-		pallet_preimage::PreimageFor::<Test>::hashed_key_for((rescue.hash, rescue.length_bytes));
+	let key = pallet_preimage::PreimageFor::<Test>::hashed_key_for((
+		rescue.code_hash,
+		rescue.length_bytes,
+	));
 	unhashed::kill(&key);
 	run_to_end(proposal);
 	(proposal, before)
@@ -673,7 +675,7 @@ fn a_halted_upgrade_can_be_retried_when_its_rescue_build_is_back() {
 		let rescue = release("1.1.0", 10_010_001);
 		let rescue = sp_version::RuntimeVersion { impl_name: "rescue".into(), ..rescue };
 		let blob = crate::blob_builder::blob(&rescue, &[]);
-		let hash = crate::Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap().hash;
+		let hash = crate::Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap().code_hash;
 		let key = pallet_preimage::PreimageFor::<Test>::hashed_key_for((hash, blob.len() as u32));
 		unhashed::put_raw(&key, &blob.encode());
 		assert_ok!(UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal));
@@ -773,8 +775,8 @@ fn any_changed_byte_of_a_page_is_found_before_anything_is_put_back() {
 			}
 			let half_migrated = state();
 			let header = Snapshots::<Test>::get(proposal).unwrap();
-			pages.set(header.pages);
-			let index = byte % header.pages;
+			pages.set(header.page_count);
+			let index = byte % header.page_count;
 			let mut page = SnapshotPages::<Test>::get(proposal, index).unwrap().into_inner();
 			let at = (byte as usize * 31) % page.len();
 			page[at] ^= 1 << (byte % 8);
@@ -837,10 +839,13 @@ fn inv_13_snapshots_never_exceed_what_they_declare_and_leave_in_spare_weight() {
 		while !status(proposal).is_final() {
 			let bytes: usize = SnapshotPages::<Test>::iter().map(|(.., page)| page.len()).sum();
 			let header = Snapshots::<Test>::get(proposal).unwrap_or_default();
-			assert!(header.keys <= plan.scope.max_keys && header.bytes <= plan.scope.max_bytes);
-			assert!(bytes <= header.bytes as usize * 11 / 10 + 200);
-			assert_eq!(SnapshotPages::<Test>::iter().count(), header.pages as usize);
-			pages = header.pages;
+			assert!(
+				header.key_count <= plan.scope.max_keys
+					&& header.byte_count <= plan.scope.max_bytes
+			);
+			assert!(bytes <= header.byte_count as usize * 11 / 10 + 200);
+			assert_eq!(SnapshotPages::<Test>::iter().count(), header.page_count as usize);
+			pages = header.page_count;
 			next_block();
 		}
 		assert_eq!(state(), before);
@@ -855,7 +860,8 @@ fn inv_13_snapshots_never_exceed_what_they_declare_and_leave_in_spare_weight() {
 fn a_full_block_deletes_no_pages_and_a_block_with_little_to_spare_few() {
 	use frame_support::traits::OnIdle;
 	run(|| {
-		let header = crate::snapshot::SnapshotHeaderOf::<Test> { pages: 5, ..Default::default() };
+		let header =
+			crate::snapshot::SnapshotHeaderOf::<Test> { page_count: 5, ..Default::default() };
 		Snapshots::<Test>::insert(7, header);
 		for page in 0..5 {
 			SnapshotPages::<Test>::insert(7, page, crate::snapshot::Page::default());
@@ -949,7 +955,8 @@ fn a_rescue_build_that_somebody_installs_in_the_middle_restores_as_well() {
 		run_to(System::block_number() + 15);
 		assert!(matches!(status(proposal), Status::Migrating { .. }));
 		let rescue = crate::Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap();
-		let blob = <Preimage as frame_support::traits::QueryPreimage>::fetch(&rescue.hash, None);
+		let blob =
+			<Preimage as frame_support::traits::QueryPreimage>::fetch(&rescue.code_hash, None);
 		unhashed::put_raw(sp_core::storage::well_known_keys::CODE, &blob.unwrap());
 		run_to_end(proposal);
 		assert_rolled_back(proposal, Fault::RescueForced, &before);
