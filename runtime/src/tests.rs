@@ -18,7 +18,7 @@ use crate::{
 	},
 	weights::{CertificatesWeight, UpgradeOrchestratorWeight},
 	AllPalletsWithSystem, Balances, Executive, Header, Runtime, RuntimeCall, RuntimeGenesisConfig,
-	AUTHOR_REWARD, VERSION,
+	UpgradeOrchestrator, AUTHOR_REWARD, VERSION,
 };
 use codec::Encode;
 use frame_support::{
@@ -223,6 +223,8 @@ fn pallets_have_the_names_and_indices_that_wallets_look_for() {
 			(32, "Scheduler"),
 			(33, "Sudo"),
 			(35, "MessageQueue"),
+			(36, "TechnicalCommittee"),
+			(37, "Multisig"),
 			(40, "MultiBlockMigrations"),
 			(41, "UpgradeOrchestrator"),
 			(50, "Certificates"),
