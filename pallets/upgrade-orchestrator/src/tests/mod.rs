@@ -4,6 +4,7 @@
 //! `invariants`, under their numbers.
 
 mod attestations;
+mod authority;
 mod bad_input;
 mod code;
 mod electorates;
