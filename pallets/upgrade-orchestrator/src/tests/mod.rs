@@ -12,6 +12,7 @@ mod emergency;
 mod enactment;
 mod invariants;
 mod lifecycle;
+mod model;
 mod parachain;
 mod policies;
 mod proposers;
