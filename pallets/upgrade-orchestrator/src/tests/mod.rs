@@ -6,6 +6,7 @@
 mod attestations;
 mod authority;
 mod bad_input;
+mod boundaries;
 mod code;
 mod electorates;
 mod emergency;
