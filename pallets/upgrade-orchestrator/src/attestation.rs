@@ -8,13 +8,15 @@
 
 use crate::{
 	lifecycle::Status, plan, Attestation, AttestationKind, AttestationOf, Attestations, Config,
-	Error, Event, JournalEntry, Pallet, ProposalByPlan, ProposalId, ProposalOf, Proposals, Verdict,
+	Error, Event, JournalEntry, Pallet, ProposalByPlan, ProposalId, ProposalOf, Proposals,
+	RequiredAttestations, Verdict, MAX_ATTESTATIONS, MAX_REQUIRED_ATTESTATIONS,
 };
 use alloc::vec::Vec;
 use frame_support::{
 	ensure,
 	pallet_prelude::DispatchResult,
-	traits::{EnsureOriginWithArg, Get},
+	traits::{ConstU32, EnsureOriginWithArg, Get},
+	BoundedVec,
 };
 use frame_system::pallet_prelude::{BlockNumberFor, OriginFor};
 use sp_runtime::traits::{BlockNumberProvider, Saturating};
@@ -55,19 +57,22 @@ impl<T: Config> Pallet<T> {
 		let note = plan::text::<T>(note)?;
 		let at = T::BlockNumberProvider::current_block_number();
 		let mut attestations = Attestations::<T>::get(id);
-		// A later statement takes the place of an earlier one.
-		attestations.retain(|other| (&other.attester, other.kind) != (&attester, kind));
-		attestations
-			.try_push(Attestation {
-				attester: attester.clone(),
-				kind,
-				verdict,
-				report_hash,
-				note: note.clone(),
-				at,
-				overruled: false,
-			})
-			.map_err(|_| Error::<T>::TooManyAttestations)?;
+		// A later statement takes the place of an earlier one. What was overruled stays so: saying it again
+		// would undo that.
+		let own = |other: &AttestationOf<T>| (&other.attester, other.kind) == (&attester, kind);
+		let overruled = attestations.iter().any(|other| own(other) && other.overruled);
+		attestations.retain(|other| !own(other));
+		let attestation = Attestation {
+			attester: attester.clone(),
+			kind,
+			verdict,
+			report_hash,
+			note: note.clone(),
+			at,
+			overruled,
+		};
+		Self::make_room(&mut attestations, &proposal.policy.attestations, &attestation, at)?;
+		attestations.try_push(attestation).map_err(|_| Error::<T>::TooManyAttestations)?;
 		Attestations::<T>::insert(id, attestations);
 		Self::deposit_event(Event::Attested {
 			proposal: id,
@@ -78,6 +83,54 @@ impl<T: Config> Pallet<T> {
 			note,
 		});
 		Self::reschedule();
+		Ok(())
+	}
+
+	/// Drop a statement that counts for nothing, if there is no room for one more.
+	///
+	/// As many as are needed always fit in, because there are only so many objections, and a policy asks for
+	/// only so many statements.
+	fn make_room(
+		attestations: &mut BoundedVec<AttestationOf<T>, ConstU32<MAX_ATTESTATIONS>>,
+		required: &RequiredAttestations,
+		next: &AttestationOf<T>,
+		now: BlockNumberFor<T>,
+	) -> Result<(), Error<T>> {
+		let objects = |said: &AttestationOf<T>| {
+			said.verdict == Verdict::Objection && !said.overruled && Self::is_fresh(said, now)
+		};
+		let objections = attestations.iter().filter(|said| objects(said)).count();
+		ensure!(
+			!objects(next) || objections < MAX_REQUIRED_ATTESTATIONS as usize,
+			Error::<T>::TooManyAttestations
+		);
+		if !attestations.is_full() {
+			return Ok(());
+		}
+		let support = |kind| {
+			attestations
+				.iter()
+				.filter(|said| {
+					said.kind == kind
+						&& said.verdict == Verdict::Support
+						&& Self::is_fresh(said, now)
+				})
+				.count()
+		};
+		// One more of a kind that has enough would only push another one out.
+		let is_needed = objects(next) || support(next.kind) < usize::from(required.of(next.kind));
+		let place = attestations
+			.iter()
+			.position(|said| said.overruled || !Self::is_fresh(said, now))
+			.or_else(|| {
+				let spare = |said: &AttestationOf<T>| {
+					said.verdict == Verdict::Support
+						&& support(said.kind) > usize::from(required.of(said.kind))
+				};
+				attestations.iter().position(|said| is_needed && spare(said))
+			})
+			.ok_or(Error::<T>::TooManyAttestations)?;
+		attestations.remove(place);
 		Ok(())
 	}
 
@@ -93,7 +146,7 @@ impl<T: Config> Pallet<T> {
 			.iter()
 			.position(|other| (&other.attester, other.kind) == (&attester, kind))
 			.ok_or(Error::<T>::NotAttested)?;
-		attestations.remove(place);
+		ensure!(!attestations.remove(place).overruled, Error::<T>::Overruled);
 		Attestations::<T>::insert(id, attestations);
 		Self::deposit_event(Event::AttestationWithdrawn { proposal: id, attester, kind });
 		Self::reschedule();

@@ -167,9 +167,11 @@ fn open<T: Config>(ahead: u32, length: u32, status: Status<BlockNumberFor<T>>) -
 			proposer,
 			proposed_at: System::<T>::block_number(),
 			deposit,
+			derived_class: Class::Minor,
 			class: Class::Minor,
 			policy,
 			emergency_policy: policy,
+			unratified: false,
 			electorate: Roll::Members(BoundedVec::truncate_from(electorate())),
 			tally: Tally::default(),
 			status,
@@ -209,14 +211,14 @@ fn waiting_changes<T: Config>(due: BlockNumberFor<T>) {
 	let change = PendingChange { due, change };
 	let changes = vec![change; MAX_PENDING_CHANGES as usize - 1];
 	PendingChanges::<T>::put(BoundedVec::truncate_from(changes));
-	let act = EmergencyAct {
-		power: Power::Cancel,
-		proposal: Some(0),
+	let acts = (0..MAX_EMERGENCY_ACTS - 1).map(|number| EmergencyAct {
+		number,
+		power: Power::FastTrack,
+		candidate: Some(T::Hash::default()),
 		reason: Text::truncate_from(full_text(b'r')),
 		ratify_until: due,
-	};
-	let acts = vec![act; MAX_EMERGENCY_ACTS as usize - 1];
-	EmergencyActs::<T>::put(BoundedVec::truncate_from(acts));
+	});
+	EmergencyActs::<T>::put(BoundedVec::truncate_from(acts.collect()));
 }
 
 /// As many final proposals as are kept, the oldest ones with all their votes.
@@ -656,7 +658,7 @@ mod benchmarks {
 		let before = EmergencyActs::<T>::get().len();
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin, Power::Cancel);
+		_(origin as T::RuntimeOrigin, 0);
 
 		assert_eq!(EmergencyActs::<T>::get().len(), before - 1);
 		Ok(())
@@ -722,6 +724,7 @@ mod benchmarks {
 		noticed::<T>();
 		let deadline = BlockNumberFor::<T>::max_value();
 		let since = System::<T>::block_number();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		let id = open::<T>(1, 0, Status::CodeScheduled { since, deadline, expires: deadline });
 		Pallet::<T>::apply_effect(
 			id,

@@ -13,12 +13,13 @@
 //! while it can be. No power brings in code that was not proposed, or stops a rollback.
 
 use crate::{
-	lifecycle::{CancelReason, Input, Refusal},
+	lifecycle::{CancelReason, Decision, Input, Refusal},
 	plan, Agenda, BreakerState, Class, Config, EmergencyAct, EmergencyActs, EmergencyCancelled,
-	EmergencyPowers, Error, Event, FastTrack, FastTrackGrant, JournalEntry, OpenProposals, Pallet,
-	Power, PowerState, ProposalId, Proposals, Text,
+	EmergencyPowers, Error, Event, FastTrack, FastTrackGrant, JournalEntry, NextEmergencyAct,
+	OpenProposals, Pallet, Power, PowerState, ProposalId, Proposals, Text,
 };
 use alloc::vec::Vec;
+use codec::Encode;
 use frame_support::{defensive, ensure, pallet_prelude::DispatchResult, traits::Get};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::traits::{BlockNumberProvider, Saturating};
@@ -27,7 +28,7 @@ impl<T: Config> Pallet<T> {
 	/// Use a power: it cools down from now on, and waits for its ratification.
 	fn use_power(
 		power: Power,
-		proposal: Option<ProposalId>,
+		candidate: Option<T::Hash>,
 		reason: Vec<u8>,
 	) -> Result<Text, Error<T>> {
 		let reason = plan::text::<T>(reason)?;
@@ -39,17 +40,26 @@ impl<T: Config> Pallet<T> {
 		let ready_at = now.saturating_add(T::EmergencyCooldown::get());
 		EmergencyPowers::<T>::insert(power, PowerState { ready_at, suspended: false });
 		let ratify_until = now.saturating_add(T::RatificationPeriod::get());
+		let act = NextEmergencyAct::<T>::get();
+		NextEmergencyAct::<T>::put(act.saturating_add(1));
 		EmergencyActs::<T>::try_append(EmergencyAct {
+			number: act,
 			power,
-			proposal,
+			candidate,
 			reason: reason.clone(),
 			ratify_until,
 		})
 		.map_err(|()| Error::<T>::TooManyEmergencyActs)?;
-		Self::record(JournalEntry::EmergencyPowerUsed { power, proposal, reason: reason.clone() });
-		Self::deposit_event(Event::EmergencyPowerUsed {
+		Self::record(JournalEntry::EmergencyPowerUsed {
+			act,
 			power,
-			proposal,
+			candidate,
+			reason: reason.clone(),
+		});
+		Self::deposit_event(Event::EmergencyPowerUsed {
+			act,
+			power,
+			candidate,
 			reason: reason.clone(),
 			ratify_until,
 		});
@@ -62,7 +72,7 @@ impl<T: Config> Pallet<T> {
 		let candidate = proposal.plan.candidate.code_hash;
 		let mut cancelled = EmergencyCancelled::<T>::get();
 		ensure!(!cancelled.contains(&candidate), Error::<T>::CancelledBefore);
-		let detail = Self::use_power(Power::Cancel, Some(id), reason)?;
+		let detail = Self::use_power(Power::Cancel, Some(candidate), reason)?;
 		if cancelled.is_full() {
 			cancelled.remove(0);
 		}
@@ -85,7 +95,7 @@ impl<T: Config> Pallet<T> {
 			.into_iter()
 			.filter_map(|id| Proposals::<T>::get(id).map(|proposal| (id, proposal)))
 			.find(|(_, proposal)| proposal.plan.candidate.code_hash == candidate);
-		Self::use_power(Power::FastTrack, open.as_ref().map(|(id, _)| *id), reason)?;
+		Self::use_power(Power::FastTrack, Some(candidate), reason)?;
 		let Some((id, mut proposal)) = open else {
 			let until = T::BlockNumberProvider::current_block_number()
 				.saturating_add(T::RatificationPeriod::get());
@@ -96,6 +106,8 @@ impl<T: Config> Pallet<T> {
 		proposal.class = Class::Emergency;
 		proposal.policy = proposal.emergency_policy;
 		let early = proposal.tally.early_result(&proposal.policy, &proposal.electorate);
+		// A shorter way is no way to end a vote that is still open.
+		ensure!(early != Some(Decision::Rejected), Error::<T>::ThresholdsOutOfReach);
 		Proposals::<T>::insert(id, proposal);
 		Self::advance(id, Input::FastTrack, Text::default())
 			.map_err(|_| Error::<T>::VotingEnded)?;
@@ -140,14 +152,16 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::BreakerReset);
 	}
 
-	pub(crate) fn do_ratify(power: Power) -> DispatchResult {
+	pub(crate) fn do_ratify(act: u32) -> DispatchResult {
 		let mut acts = EmergencyActs::<T>::get();
-		let place =
-			acts.iter().position(|act| act.power == power).ok_or(Error::<T>::NothingToRatify)?;
-		let EmergencyAct { proposal, .. } = acts.remove(place);
+		let place = acts
+			.iter()
+			.position(|waiting| waiting.number == act)
+			.ok_or(Error::<T>::NothingToRatify)?;
+		let EmergencyAct { power, .. } = acts.remove(place);
 		EmergencyActs::<T>::put(acts);
-		Self::record(JournalEntry::EmergencyRatified { power, proposal });
-		Self::deposit_event(Event::EmergencyRatified { power, proposal });
+		Self::record(JournalEntry::EmergencyRatified { act, power });
+		Self::deposit_event(Event::EmergencyRatified { act, power });
 		Self::reschedule();
 		Ok(())
 	}
@@ -177,23 +191,40 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Nobody stood by a use of a power in time.
-	fn not_ratified(act: EmergencyAct<BlockNumberFor<T>>) {
-		let EmergencyAct { power, proposal, .. } = act;
+	fn not_ratified(act: EmergencyAct<T::Hash, BlockNumberFor<T>>) {
+		let EmergencyAct { number, power, candidate, .. } = act;
 		EmergencyPowers::<T>::mutate(power, |state| state.suspended = true);
-		Self::record(JournalEntry::EmergencyNotRatified { power, proposal });
-		Self::deposit_event(Event::EmergencyNotRatified { power, proposal });
+		Self::record(JournalEntry::EmergencyNotRatified { act: number, power });
+		Self::deposit_event(Event::EmergencyNotRatified { act: number, power });
 		if power != Power::FastTrack {
 			return;
 		}
-		FastTrack::<T>::kill();
-		for (id, open) in Self::open_proposals() {
-			let on_it = open.class == Class::Emergency && !Self::may_still_come(&open);
-			// Refused where it is enacted already: that can not be withdrawn any more.
-			if on_it {
-				let input = Input::Cancel(CancelReason::NotRatified);
-				let _ = Self::advance(id, input, Text::default());
-			}
+		if FastTrack::<T>::get().is_some_and(|grant| Some(grant.candidate) == candidate) {
+			FastTrack::<T>::kill();
 		}
+		let on_it = Self::open_proposals().into_iter().find(|(_, open)| {
+			open.class == Class::Emergency && Some(open.plan.candidate.code_hash) == candidate
+		});
+		let Some((id, mut proposal)) = on_it else { return };
+		let may_still_come = Self::may_still_come(&proposal);
+		// Where it is enacted already it goes on, but it is not handed over a second time.
+		proposal.unratified = true;
+		Proposals::<T>::insert(id, proposal);
+		if !may_still_come {
+			let input = Input::Cancel(CancelReason::NotRatified);
+			// Refused where it is too late: that is what the mark is for.
+			let _ = Self::advance(id, input, Text::default());
+		}
+	}
+
+	/// All of this that decides about plans, for the witness of the orchestrator's own storage.
+	pub(crate) fn emergency_witness() -> impl Encode {
+		(
+			[Power::Cancel, Power::FastTrack, Power::TripBreaker].map(EmergencyPowers::<T>::get),
+			EmergencyActs::<T>::get(),
+			EmergencyCancelled::<T>::get(),
+			FastTrack::<T>::get(),
+		)
 	}
 
 	/// The next block of the `BlockNumberProvider` in which something is due here.

@@ -199,7 +199,7 @@ impl<T: Config> Pallet<T> {
 		let class =
 			Self::check_plan(&proposal.plan).map_err(|error| NotEnacted::Refused(error.into()))?;
 		// What changed since may make the same plan a larger step than the one that was voted on.
-		ensure!(class <= proposal.class, Error::<T>::ClassRaised);
+		ensure!(class <= proposal.derived_class, Error::<T>::ClassRaised);
 		T::CodeApplier::ready().map_err(|not_ready| NotEnacted::Deferred(not_ready.name()))?;
 		let versions = proposal.plan.scope.versions();
 		Recovery::<T>::insert(id, VersionedRecovery::V1(RecoveryData::new(id, versions)));

@@ -284,7 +284,7 @@ pub mod pallet {
 		#[pallet::constant]
 		type SetBack: Get<BlockNumberFor<Self>>;
 
-		/// The longest period, timelock or grace of a policy, in blocks of the `BlockNumberProvider`.
+		/// The longest period, timelock, grace or maintenance of a policy, in blocks.
 		#[pallet::constant]
 		type MaxPeriod: Get<BlockNumberFor<Self>>;
 
@@ -427,9 +427,13 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type EmergencyActs<T: Config> = StorageValue<
 		_,
-		BoundedVec<EmergencyAct<BlockNumberFor<T>>, ConstU32<MAX_EMERGENCY_ACTS>>,
+		BoundedVec<EmergencyAct<T::Hash, BlockNumberFor<T>>, ConstU32<MAX_EMERGENCY_ACTS>>,
 		ValueQuery,
 	>;
+
+	/// Number that the next use of an emergency power gets.
+	#[pallet::storage]
+	pub type NextEmergencyAct<T> = StorageValue<_, u32, ValueQuery>;
 
 	/// Hashes of candidates that were withdrawn in an emergency, which happens once.
 	#[pallet::storage]
@@ -864,10 +868,12 @@ pub mod pallet {
 		},
 		/// The emergency body used a power, which has to be ratified.
 		EmergencyPowerUsed {
+			/// Number of this use.
+			act: u32,
 			/// The power.
 			power: Power,
-			/// The proposal that it was used on.
-			proposal: Option<ProposalId>,
+			/// The candidate that it was used on.
+			candidate: Option<T::Hash>,
 			/// Why.
 			reason: Text,
 			/// The block at which it is too late to ratify it.
@@ -875,17 +881,17 @@ pub mod pallet {
 		},
 		/// Governance stands by a use of an emergency power.
 		EmergencyRatified {
+			/// Number of the use.
+			act: u32,
 			/// The power.
 			power: Power,
-			/// The proposal that it was used on.
-			proposal: Option<ProposalId>,
 		},
 		/// Nobody stood by a use of an emergency power in time: it is suspended.
 		EmergencyNotRatified {
+			/// Number of the use.
+			act: u32,
 			/// The power.
 			power: Power,
-			/// The proposal that it was used on.
-			proposal: Option<ProposalId>,
 		},
 		/// Governance gave an emergency power back.
 		PowerReinstated {
@@ -1043,8 +1049,10 @@ pub mod pallet {
 		OwnPlan,
 		/// The plan is enacted or ended: no statement on it counts any more.
 		TooLateToAttest,
-		/// There are as many statements on this plan as there may be.
+		/// There are as many statements on this plan as there may be, or as many objections.
 		TooManyAttestations,
+		/// The objection was overruled: it stays where it is.
+		Overruled,
 		/// The account made no such statement on this plan.
 		NotAttested,
 		/// No reason is given.
@@ -1057,12 +1065,16 @@ pub mod pallet {
 		PowerNotSuspended,
 		/// As many uses of emergency powers wait for their ratification as may.
 		TooManyEmergencyActs,
-		/// No use of this emergency power waits for its ratification.
+		/// No use of an emergency power with this number waits for its ratification.
 		NothingToRatify,
 		/// The candidate was withdrawn in an emergency before: this happens once.
 		CancelledBefore,
 		/// The proposal is on the fast track already.
 		FastTrackedBefore,
+		/// The plan can not reach the thresholds for emergencies any more: its own policy decides.
+		ThresholdsOutOfReach,
+		/// The plan was on the fast track, and nobody stood by that in time.
+		NotRatified,
 		/// The breaker is tripped already.
 		BreakerTripped,
 		/// An upgrade is halted: only `retry`, `resume` or a repair can end that.
@@ -1123,6 +1135,7 @@ pub mod pallet {
 				!T::RatificationPeriod::get().is_zero() && !T::BreakerPeriod::get().is_zero(),
 				"RatificationPeriod and BreakerPeriod must not be zero"
 			);
+			assert!(!T::MinStake::get().is_zero(), "MinStake must not be zero");
 			assert!(
 				(2..=MAX_OPEN_PROPOSALS).contains(&T::MaxOpenProposals::get()),
 				"MaxOpenProposals must be 2 to {MAX_OPEN_PROPOSALS}: one is for an emergency"
@@ -1317,7 +1330,7 @@ pub mod pallet {
 		///
 		/// Emits [`Event::Retried`] or [`Event::FaultFound`]. Fails with [`Error::ProposalNotFound`],
 		/// [`Error::ProposalFinished`], [`Error::NotAborted`], [`Error::NothingToRestore`], [`Error::GraceOver`],
-		/// [`Error::CodePending`], [`Error::UpgradeActive`] or `BadOrigin`.
+		/// [`Error::CodePending`], [`Error::UpgradeActive`], [`Error::NotRatified`] or `BadOrigin`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::retry())]
 		pub fn retry(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
@@ -1442,7 +1455,7 @@ pub mod pallet {
 		/// The origin must be the `AttestOrigin` for this kind.
 		///
 		/// Emits [`Event::AttestationWithdrawn`]. Fails with [`Error::ProposalNotFound`],
-		/// [`Error::TooLateToAttest`], [`Error::NotAttested`] or `BadOrigin`.
+		/// [`Error::TooLateToAttest`], [`Error::NotAttested`], [`Error::Overruled`] or `BadOrigin`.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::attest())]
 		pub fn withdraw_attestation(
@@ -1523,8 +1536,8 @@ pub mod pallet {
 		/// the ratification is due, and gets the place that is kept for an emergency.
 		///
 		/// Emits [`Event::EmergencyPowerUsed`], and [`Event::FastTracked`] if the plan is proposed. Fails
-		/// with [`Error::FastTrackedBefore`], [`Error::VotingEnded`], or one of the errors of an
-		/// emergency power: see [`Pallet::emergency_cancel`].
+		/// with [`Error::FastTrackedBefore`], [`Error::ThresholdsOutOfReach`], [`Error::VotingEnded`], or
+		/// one of the errors of an emergency power: see [`Pallet::emergency_cancel`].
 		#[pallet::call_index(15)]
 		#[pallet::weight(T::WeightInfo::fast_track())]
 		pub fn fast_track(
@@ -1564,16 +1577,16 @@ pub mod pallet {
 			Self::do_reset_breaker()
 		}
 
-		/// Stand by the oldest use of an emergency power that waits for it.
+		/// Stand by a use of an emergency power, by its number.
 		///
 		/// The origin must be the `AdminOrigin`.
 		///
 		/// Emits [`Event::EmergencyRatified`]. Fails with [`Error::NothingToRatify`].
 		#[pallet::call_index(18)]
 		#[pallet::weight(T::WeightInfo::ratify())]
-		pub fn ratify(origin: OriginFor<T>, power: Power) -> DispatchResult {
+		pub fn ratify(origin: OriginFor<T>, act: u32) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
-			Self::do_ratify(power)
+			Self::do_ratify(act)
 		}
 
 		/// Give an emergency power back that was suspended because a use of it was not ratified.

@@ -18,8 +18,8 @@ use crate::{
 	migrator::{Migrator, Progress},
 	restore::{MergeCursor, Mode, Unreadable},
 	snapshot::{charge, SnapshotHeaderOf, VersionsBefore, WalkCursor},
-	Class, Config, Event, NextProposal, OpenProposals, Pallet, PendingChanges, ProposalId,
-	ProposalOf, Proposals, Recovery, Snapshots, Text, WeightInfo, MAX_INVARIANTS,
+	Attestations, Class, Config, Event, NextProposal, OpenProposals, Pallet, PendingChanges,
+	ProposalId, ProposalOf, Proposals, Recovery, Snapshots, Text, WeightInfo, MAX_INVARIANTS,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -397,12 +397,16 @@ impl<T: Config> Pallet<T> {
 		T::Hashing::hash_of(&(
 			Class::ALL.map(Self::policy),
 			PendingChanges::<T>::get(),
+			Self::emergency_witness(),
 			NextProposal::<T>::get(),
 			Self::tip_holds(),
 			Self::open_proposals()
 				.into_iter()
 				.filter(|(_, open)| open.plan_hash != proposal.plan_hash)
-				.map(|(id, open)| (id, open.plan_hash, open.status, open.tally))
+				.map(|(id, open)| {
+					let said = (Attestations::<T>::get(id), Self::rule_of(&open.plan));
+					(id, open.plan_hash, open.status, open.tally, said)
+				})
 				.collect::<Vec<_>>(),
 			(&proposal.plan, proposal.plan_hash, &proposal.electorate, &proposal.policy),
 			header,

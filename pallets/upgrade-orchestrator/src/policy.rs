@@ -7,7 +7,7 @@
 
 use crate::{
 	lifecycle::Timers, AttestationKind, Change, Class, ClassPolicies, Config, Error, Pallet, Plan,
-	Policies, Policy, PolicyOf, RequiredAttestations, MAX_ATTESTATIONS, MAX_MEMBERS,
+	Policies, Policy, PolicyOf, RequiredAttestations, MAX_MEMBERS, MAX_REQUIRED_ATTESTATIONS,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::traits::{AtLeast32BitUnsigned, Get, One};
@@ -66,19 +66,23 @@ impl<N: AtLeast32BitUnsigned + Copy> Policy<N> {
 		// An objection must not outlast the grace: no attester vetoes for ever.
 		ensure!(self.grace > self.objection_period, Error::<T>::GraceTooShort);
 		// Weakening waits for the old timelock: one for ever could never be mended.
-		let longest = self.voting_period.max(self.timelock).max(self.grace);
+		// And who is locked out for ever can mend nothing.
+		let longest =
+			self.voting_period.max(self.timelock).max(self.grace).max(self.maintenance_blocks);
 		ensure!(longest <= T::MaxPeriod::get(), Error::<T>::PeriodTooLong);
 		ensure!(!self.maintenance_blocks.is_zero(), Error::<T>::MaintenanceZero);
 		ensure!(self.minimum_approvals > 0, Error::<T>::ApprovalsZero);
 		ensure!(self.minimum_approvals <= MAX_MEMBERS, Error::<T>::ApprovalsOutOfReach);
-		ensure!(self.attestations.total() <= MAX_ATTESTATIONS, Error::<T>::AttestationsOutOfReach);
+		ensure!(
+			self.attestations.total() <= MAX_REQUIRED_ATTESTATIONS,
+			Error::<T>::AttestationsOutOfReach
+		);
 		Ok(())
 	}
 
 	/// Of each field the one that lets less through: what two policies allow both.
 	pub fn strongest(&self, other: &Self) -> Self {
-		// What stays executable for longer, or keeps users out for longer, is weaker.
-		let grace = self.grace.min(other.grace);
+		let objection_period = self.objection_period.max(other.objection_period);
 		Self {
 			voting_period: self.voting_period.max(other.voting_period),
 			late_quorum_extension: self.late_quorum_extension.max(other.late_quorum_extension),
@@ -86,22 +90,23 @@ impl<N: AtLeast32BitUnsigned + Copy> Policy<N> {
 			approval: self.approval.max(other.approval),
 			minimum_approvals: self.minimum_approvals.max(other.minimum_approvals),
 			timelock: self.timelock.max(other.timelock),
-			grace,
-			objection_period: self
-				.objection_period
-				.max(other.objection_period)
-				.min(grace.saturating_sub(One::one())),
+			// What stays executable for longer, or keeps users out for longer, is weaker. But no
+			// objection lasts as long as the grace.
+			grace: self.grace.min(other.grace).max(objection_period.saturating_add(One::one())),
+			objection_period,
 			maintenance_blocks: self.maintenance_blocks.min(other.maintenance_blocks),
 			attestations: self.attestations.strongest(&other.attestations),
 		}
 	}
 
-	/// The policy of the fast track for a proposal that has `self`: never easier to pass.
+	/// The policy of the fast track for a proposal that has `self`: delays and attestations are those for
+	/// emergencies, no threshold is lower, and users are kept out no longer.
 	pub fn on_fast_track(&self, emergency: &Self) -> Self {
 		Self {
 			quorum: self.quorum.max(emergency.quorum),
 			approval: self.approval.max(emergency.approval),
 			minimum_approvals: self.minimum_approvals.max(emergency.minimum_approvals),
+			maintenance_blocks: self.maintenance_blocks.min(emergency.maintenance_blocks),
 			..*emergency
 		}
 	}
@@ -121,7 +126,9 @@ impl<N: AtLeast32BitUnsigned + Copy> Policy<N> {
 			grace: self.grace,
 			not_before: plan.not_before,
 			switch_timeout: T::SwitchTimeout::get(),
-			maintenance: plan.max_maintenance_blocks.unwrap_or(self.maintenance_blocks),
+			maintenance: plan
+				.max_maintenance_blocks
+				.map_or(self.maintenance_blocks, |blocks| blocks.min(self.maintenance_blocks)),
 			restore_timeout: T::RestoreTimeout::get(),
 			rescue_timeout: T::RescueTimeout::get(),
 		}
@@ -150,6 +157,8 @@ impl<T: Config> Pallet<T> {
 		policy.validate::<T>()?;
 		let current = Self::policy(class);
 		let at_once = current.strongest(&policy);
+		// Together they may ask for more statements than a plan can have.
+		at_once.validate::<T>()?;
 		// What was on its way for this class is overtaken, also if this changes nothing else.
 		Self::withdraw_changes(
 			|change| matches!(change, Change::Policy { class: other, .. } if *other == class),

@@ -94,9 +94,11 @@ impl<T: Config> Pallet<T> {
 				proposer: proposer.clone(),
 				proposed_at: local,
 				deposit,
+				derived_class: derived,
 				class,
 				policy,
 				emergency_policy,
+				unratified: false,
 				electorate,
 				tally: Tally::default(),
 				status: Status::Voting { ends, extended: false },
@@ -204,6 +206,7 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::NotAborted
 		);
 		ensure!(halted || !Self::may_still_come(&proposal), Error::<T>::CodePending);
+		ensure!(halted || !proposal.unratified, Error::<T>::NotRatified);
 		ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
 		// The rescue build may have been the one that gave up. It goes on where it is: the chain does not
 		// take the same code twice.
@@ -374,9 +377,18 @@ impl<T: Config> Pallet<T> {
 				}
 			},
 			Effect::TripBreaker => Self::halt(),
-			Effect::ResetBreaker => Agenda::<T>::mutate(|agenda| agenda.breaker = None),
+			// One that was tripped in an emergency is not this upgrade's to reset.
+			Effect::ResetBreaker => Agenda::<T>::mutate(|agenda| {
+				agenda.breaker = agenda.breaker.filter(|breaker| !breaker.is_halt());
+			}),
 			Effect::Prune => Self::release_snapshot(id),
 			Effect::ReturnDeposit => Self::release_deposit(&proposal.proposer, proposal.deposit),
+			// The proposer did not choose the harder thresholds of the fast track.
+			Effect::SlashDeposit | Effect::ReturnPartOfDeposit
+				if proposal.class == Class::Emergency =>
+			{
+				Self::release_deposit(&proposal.proposer, proposal.deposit);
+			},
 			Effect::SlashDeposit => {
 				let (credit, _) = T::Currency::slash(&reason, &proposal.proposer, proposal.deposit);
 				T::OnSlash::on_unbalanced(credit);
@@ -427,15 +439,20 @@ impl<T: Config> Pallet<T> {
 		let open = Self::open_proposals();
 		let changes = PendingChanges::<T>::get();
 		let emergencies: Vec<_> = Self::emergency_due().collect();
+		let Clock { now, .. } = Self::clock();
 		Agenda::<T>::mutate(|agenda| {
 			let running = T::Version::get().spec_version;
 			agenda.next_due = open
 				.iter()
 				.filter_map(|(id, proposal)| match proposal.status {
-					// Its turn comes with the end of the active upgrade, or with its base.
+					// Its turn comes with the end of the active upgrade, with its base, or with the end of
+					// the breaker.
 					Status::Queued { expires, .. }
 						if agenda.phase != Phase::Idle
-							|| proposal.plan.base_spec_version != running =>
+							|| proposal.plan.base_spec_version != running
+							|| agenda
+								.breaker
+								.is_some_and(|breaker| proposal.proposed_at < breaker.since) =>
 					{
 						Some(expires)
 					},
@@ -447,6 +464,10 @@ impl<T: Config> Pallet<T> {
 							None => eta,
 						};
 						Some(turn.max(agenda.hold_until).min(expires))
+					},
+					// Whether its code still comes is asked again and again.
+					Status::Aborted { expires, .. } if Self::may_still_come(proposal) => {
+						Some(expires.max(now.saturating_add(T::EnactRetryDelay::get())))
 					},
 					status => status.due(),
 				})
@@ -461,6 +482,7 @@ impl<T: Config> Pallet<T> {
 	/// Returns the number of proposals that were looked at.
 	pub(crate) fn service_timers() -> u32 {
 		let Clock { now, .. } = Self::clock();
+		let looked_at = OpenProposals::<T>::decode_len().unwrap_or_default() as u32;
 		Self::apply_due_changes(now);
 		Self::service_emergencies(now);
 		let open = Self::open_proposals();
@@ -483,6 +505,6 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::declare_enactment();
 		Self::reschedule();
-		open.len() as u32
+		looked_at
 	}
 }

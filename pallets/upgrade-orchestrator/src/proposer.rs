@@ -7,7 +7,7 @@
 
 use crate::{
 	lifecycle::{CancelReason, FailReason, Status},
-	BalanceOf, Config, Pallet, PlanOf, ProposalOf, ProposerRecord, ProposerRecords,
+	BalanceOf, Class, Config, Pallet, PlanOf, ProposalOf, ProposerRecord, ProposerRecords,
 	MAX_DEPOSIT_FACTOR,
 };
 use frame_support::traits::Get;
@@ -43,7 +43,9 @@ impl<T: Config> Pallet<T> {
 			| Status::Failed { reason: FailReason::Replaced | FailReason::Halted, .. } => {
 				|record| &mut record.rolled_back
 			},
-			Status::Rejected { .. } => |record| &mut record.rejected,
+			Status::Rejected { .. } if proposal.class != Class::Emergency => {
+				|record| &mut record.rejected
+			},
 			Status::Cancelled { reason: CancelReason::Governance, .. } => {
 				|record| &mut record.cancelled
 			},

@@ -13,12 +13,12 @@ use crate::{
 };
 use alloc::{string::ToString, vec::Vec};
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
-use semver::{BuildMetadata, Version};
+use semver::Version;
 use sp_runtime::traits::Hash;
 
-/// What rules know a version by: build metadata says nothing about what may follow what.
+/// What rules know a version by: labels are the proposer's choice, and say nothing about what may follow what.
 fn key(version: &Version) -> Text {
-	let plain = Version { build: BuildMetadata::EMPTY, ..version.clone() };
+	let plain = Version::new(version.major, version.minor, version.patch);
 	Text::truncate_from(plain.to_string().into_bytes())
 }
 
@@ -63,6 +63,12 @@ impl<T: Config> Pallet<T> {
 	/// The rule of a path.
 	fn rule(target: TargetId, from: &Version, to: &Version) -> Option<UpgradeRule<T::Hash>> {
 		Rules::<T>::get(target, (key(from), key(to)))
+	}
+
+	/// The rule of the path that a plan takes.
+	pub(crate) fn rule_of(plan: &PlanOf<T>) -> Option<UpgradeRule<T::Hash>> {
+		let from = version::parse(&Self::base_version(plan.base_spec_version))?;
+		Self::rule(RUNTIME_TARGET, &from, &version::parse(&plan.version)?)
 	}
 
 	/// Refuse a plan whose version may not follow the one it is built for. Returns the step.

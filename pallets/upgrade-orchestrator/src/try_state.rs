@@ -77,7 +77,8 @@ impl<T: Config> Pallet<T> {
 			ensure!(proposals.len() == stakes.len(), "an account votes once on a proposal");
 		}
 		for (id, proposal) in Self::open_proposals() {
-			let counts = matches!(proposal.status, Status::Voting { .. } | Status::Queued { .. })
+			// What was enacted once, and aborted, is approved: its stakes may be gone.
+			let counts = matches!(proposal.status, Status::Voting { .. })
 				&& matches!(proposal.electorate, Roll::Holders { .. });
 			if counts {
 				let mut tally = Tally::default();

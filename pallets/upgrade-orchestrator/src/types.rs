@@ -58,6 +58,9 @@ pub const MAX_WITNESS_LEN: u32 = 512;
 pub const MAX_INSPECTED_CODES: u32 = 256;
 /// Most attestations of one plan.
 pub const MAX_ATTESTATIONS: u32 = 32;
+/// Most attestations that a policy may ask for, and most objections that one plan may have. Both together are as
+/// many as there may be: what is asked for always finds room.
+pub const MAX_REQUIRED_ATTESTATIONS: u32 = MAX_ATTESTATIONS / 2;
 /// Most changes of the rules that wait for their time.
 pub const MAX_PENDING_CHANGES: u32 = 16;
 /// Most uses of emergency powers that wait for their ratification.
@@ -754,11 +757,15 @@ pub struct Proposal<AccountId, Hash, N, Balance> {
 	/// What is held of the proposer's balance until the end.
 	pub deposit: Balance,
 	/// How much it changes.
+	pub derived_class: Class,
+	/// The class that it is decided in: the derived one, or `Emergency` on the fast track.
 	pub class: Class,
 	/// The policy of its class at the time it was proposed.
 	pub policy: Policy<N>,
 	/// The policy that it gets if it is put on the fast track, as of the time it was proposed.
 	pub emergency_policy: Policy<N>,
+	/// Whether it is on the fast track, and nobody stood by that in time.
+	pub unratified: bool,
 	/// Who may vote, as of the time it was proposed.
 	pub electorate: Roll<AccountId>,
 	/// The votes so far.
@@ -891,11 +898,13 @@ pub struct PowerState<N> {
 #[derive(
 	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
 )]
-pub struct EmergencyAct<N> {
+pub struct EmergencyAct<Hash, N> {
+	/// Its number, counted from 0.
+	pub number: u32,
 	/// The power that was used.
 	pub power: Power,
-	/// The proposal that it was used on.
-	pub proposal: Option<ProposalId>,
+	/// The candidate that it was used on.
+	pub candidate: Option<Hash>,
 	/// Why.
 	pub reason: Text,
 	/// The block of the `BlockNumberProvider` at which it is too late to ratify it.
@@ -1078,26 +1087,28 @@ pub enum JournalEntry<AccountId, Hash, N> {
 	},
 	/// The emergency body used a power.
 	EmergencyPowerUsed {
+		/// Number of this use.
+		act: u32,
 		/// The power.
 		power: Power,
-		/// The proposal that it was used on.
-		proposal: Option<ProposalId>,
+		/// The candidate that it was used on.
+		candidate: Option<Hash>,
 		/// Why.
 		reason: Text,
 	},
 	/// Governance stood by a use of an emergency power.
 	EmergencyRatified {
+		/// Number of the use.
+		act: u32,
 		/// The power.
 		power: Power,
-		/// The proposal that it was used on.
-		proposal: Option<ProposalId>,
 	},
 	/// Nobody stood by a use of an emergency power in time: it is suspended.
 	EmergencyNotRatified {
+		/// Number of the use.
+		act: u32,
 		/// The power.
 		power: Power,
-		/// The proposal that it was used on.
-		proposal: Option<ProposalId>,
 	},
 	/// Governance gave an emergency power back.
 	PowerReinstated {

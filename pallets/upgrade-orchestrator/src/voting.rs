@@ -18,7 +18,7 @@ use frame_support::{
 };
 use sp_core::U256;
 use sp_runtime::{
-	traits::{BlockNumberProvider, Saturating, UniqueSaturatedInto, Zero},
+	traits::{BlockNumberProvider, Saturating, UniqueSaturatedInto},
 	PerThing, Perbill,
 };
 
@@ -139,7 +139,13 @@ impl<T: Config> Pallet<T> {
 		stakes
 			.try_push(Stake { proposal: id, vote, amount })
 			.map_err(|_| Error::<T>::TooManyOpenProposals)?;
-		T::Currency::set_on_hold(&HoldReason::Vote.into(), &who, largest(&stakes))?;
+		let held = T::Currency::balance_on_hold(&HoldReason::Vote.into(), &who);
+		let needed = largest(&stakes);
+		T::Currency::set_on_hold(&HoldReason::Vote.into(), &who, needed)?;
+		if needed < held {
+			let amount = held.saturating_sub(needed);
+			Self::deposit_event(Event::StakeReleased { who: who.clone(), amount });
+		}
 		Stakes::<T>::insert(&who, stakes);
 		Self::count(id, proposal, who, vote, amount.unique_saturated_into())
 	}
@@ -187,7 +193,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(needed < held, Error::<T>::NothingToRelease);
 		T::Currency::set_on_hold(&reason, &who, needed)?;
 		// One that is left without votes takes no room.
-		if needed.is_zero() {
+		if stakes.is_empty() {
 			Stakes::<T>::remove(&who);
 		} else {
 			Stakes::<T>::insert(&who, stakes);

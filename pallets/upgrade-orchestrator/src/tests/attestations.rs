@@ -167,12 +167,14 @@ fn an_objection_that_is_withdrawn_or_overruled_holds_nothing_back() {
 		}
 		// Overruling leaves the statement where it was, with the mark.
 		assert!(Attestations::<Test>::get(1)[0].overruled);
-		// An attester who insists says it anew, and is heard anew, within the same time.
+		// Who insists is not heard: it can not be withdrawn, and said anew it is overruled still.
 		let proposal = approved();
 		assert_ok!(attest(81, proposal, Audit, Objection));
 		assert_ok!(overrule(proposal, 81, Audit, "not in our code"));
+		assert_noop!(withdraw(81, proposal, Audit), Error::<Test>::Overruled);
+		assert_ok!(attest(81, proposal, Audit, Support));
 		assert_ok!(attest(81, proposal, Audit, Objection));
-		assert!(held_back(proposal).is_some());
+		assert_eq!(held_back(proposal), None);
 	});
 }
 
@@ -252,20 +254,28 @@ fn a_plan_that_is_enacted_or_ended_takes_no_statements() {
 	});
 }
 
+/// So many accounts of which each may say that its node is ready.
+fn operators(count: u64) {
+	Members::set((1..=count).collect());
+}
+
 #[test]
 fn statements_on_a_plan_are_bounded_and_leave_with_it() {
 	run(|| {
-		Members::set((1..=MAX_ATTESTATIONS as u64 + 2).collect());
+		operators(40);
 		let proposal = propose();
-		for who in 2..=MAX_ATTESTATIONS as u64 + 1 {
+		let all = u64::from(MAX_ATTESTATIONS);
+		for who in 2..=all + 1 {
 			assert_ok!(attest(who, proposal, NodeReadiness, Support));
 		}
+		// Nobody asked for more of them.
 		assert_noop!(
-			attest(MAX_ATTESTATIONS as u64 + 2, proposal, NodeReadiness, Support),
+			attest(all + 2, proposal, NodeReadiness, Support),
 			Error::<Test>::TooManyAttestations
 		);
 		// In the place of its own.
 		assert_ok!(attest(2, proposal, NodeReadiness, Objection));
+		assert_eq!(Attestations::<Test>::get(proposal).len() as u64, all);
 		Members::set(vec![ALICE, BOB, CHARLIE, DAVE, EVE]);
 		assert_ok!(UpgradeOrchestrator::cancel(RuntimeOrigin::root(), proposal, vec![]));
 		assert!(Attestations::<Test>::contains_key(proposal));
@@ -274,6 +284,62 @@ fn statements_on_a_plan_are_bounded_and_leave_with_it() {
 			assert_ok!(UpgradeOrchestrator::cancel(RuntimeOrigin::root(), other, vec![]));
 		}
 		assert!(!Attestations::<Test>::contains_key(proposal));
+	});
+}
+
+#[test]
+fn what_is_asked_for_always_finds_room() {
+	run(|| {
+		ask_for_attestations();
+		operators(60);
+		let proposal = propose();
+		// As many objections as may be, and the rest full of what nobody needs.
+		let half = u64::from(MAX_ATTESTATIONS) / 2;
+		for who in 2..2 + half {
+			assert_ok!(attest(who, proposal, NodeReadiness, Objection));
+		}
+		assert_noop!(
+			attest(2 + half, proposal, NodeReadiness, Objection),
+			Error::<Test>::TooManyAttestations
+		);
+		for who in 2 + half..2 + 2 * half {
+			assert_ok!(attest(who, proposal, NodeReadiness, Support));
+		}
+		for who in AUDITORS {
+			assert_ok!(attest(who, proposal, Audit, Support));
+		}
+		let said = Attestations::<Test>::get(proposal);
+		let count = |kind, verdict| {
+			said.iter().filter(|said| (said.kind, said.verdict) == (kind, verdict)).count() as u64
+		};
+		assert_eq!(count(Audit, Support), 2);
+		assert_eq!(count(NodeReadiness, Support), half - 2);
+		assert_eq!(count(NodeReadiness, Objection), half);
+		Members::set(vec![ALICE, BOB, CHARLIE, DAVE, EVE]);
+	});
+}
+
+#[test]
+fn what_is_stale_or_overruled_makes_room() {
+	run(|| {
+		DefaultPolicy::set(Policy { voting_period: 200, timelock: 200, ..policy() });
+		operators(60);
+		let proposal = propose();
+		let half = u64::from(MAX_ATTESTATIONS) / 2;
+		for who in 2..2 + half {
+			assert_ok!(attest(who, proposal, NodeReadiness, Objection));
+		}
+		for who in 2 + half..2 + 2 * half {
+			assert_ok!(attest(who, proposal, NodeReadiness, Support));
+		}
+		assert_ok!(overrule(proposal, 5, NodeReadiness, "it is ready"));
+		assert_ok!(attest(50, proposal, NodeReadiness, Objection));
+		assert!(!Attestations::<Test>::get(proposal).iter().any(|said| said.attester == 5));
+		run_to(System::block_number() + ATTESTATION_LIFETIME);
+		for who in 51..60 {
+			assert_ok!(attest(who, proposal, NodeReadiness, Support));
+		}
+		Members::set(vec![ALICE, BOB, CHARLIE, DAVE, EVE]);
 	});
 }
 

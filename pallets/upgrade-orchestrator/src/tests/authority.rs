@@ -84,8 +84,9 @@ fn ended() -> u32 {
 fn prepare() {
 	let now = System::block_number();
 	EmergencyActs::<Test>::put(BoundedVec::truncate_from(vec![EmergencyAct {
+		number: 7,
 		power: Power::FastTrack,
-		proposal: None,
+		candidate: None,
 		reason: Text::default(),
 		ratify_until: now + 100,
 	}]));
@@ -162,7 +163,7 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 20] = [
 		});
 		UpgradeOrchestrator::reset_breaker(origin)
 	}),
-	("ratify", |origin, _| UpgradeOrchestrator::ratify(origin, Power::FastTrack)),
+	("ratify", |origin, _| UpgradeOrchestrator::ratify(origin, 7)),
 	("reinstate", |origin, _| {
 		suspend(Power::Cancel);
 		UpgradeOrchestrator::reinstate(origin, Power::Cancel)

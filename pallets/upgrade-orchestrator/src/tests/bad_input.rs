@@ -521,10 +521,11 @@ fn a_policy_has_to_be_able_to_decide() {
 			(Policy { timelock: 1_001, ..policy() }, Error::<Test>::PeriodTooLong),
 			(Policy { grace: 1_001, ..policy() }, Error::<Test>::PeriodTooLong),
 			(Policy { maintenance_blocks: 0, ..policy() }, Error::<Test>::MaintenanceZero),
+			(Policy { maintenance_blocks: 1_001, ..policy() }, Error::<Test>::PeriodTooLong),
 			(
 				Policy {
 					attestations: RequiredAttestations {
-						audit: 30,
+						audit: 14,
 						testnet: 3,
 						..Default::default()
 					},

@@ -33,6 +33,11 @@ fn candidate(proposal: u32) -> H256 {
 	Proposals::<Test>::get(proposal).unwrap().plan.candidate.code_hash
 }
 
+/// Number of the latest use of a power.
+fn latest_act() -> u32 {
+	crate::NextEmergencyAct::<Test>::get() - 1
+}
+
 fn wait(blocks: u64) {
 	run_to(System::block_number() + blocks);
 }
@@ -58,15 +63,16 @@ fn a_plan_is_withdrawn_in_an_emergency_once() {
 			events()[events().len() - 2..],
 			[
 				Event::EmergencyPowerUsed {
+					act: 0,
 					power: Power::Cancel,
-					proposal: Some(proposal),
+					candidate: Some(candidate(proposal)),
 					reason: text.clone(),
 					ratify_until,
 				},
 				Event::Cancelled { proposal, reason, detail: text },
 			]
 		);
-		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), Power::Cancel));
+		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
 		// Proposed again, it is out of reach, also when the power is ready again.
 		wait(EMERGENCY_COOLDOWN);
 		let again = propose();
@@ -98,11 +104,11 @@ fn a_power_cools_down_and_needs_a_reason() {
 			assert_noop!(UpgradeOrchestrator::trip_breaker(body(), reason), error);
 		}
 		assert_ok!(cancel(first));
-		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), Power::Cancel));
+		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
 		assert_noop!(cancel(second), Error::<Test>::PowerCoolingDown);
 		// Each power on its own.
 		assert_ok!(trip());
-		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), Power::TripBreaker));
+		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
 		let ready = EmergencyPowers::<Test>::get(Power::Cancel).ready_at;
 		let third = propose();
 		run_to(ready - 1);
@@ -124,9 +130,9 @@ fn a_use_that_nobody_ratifies_suspends_the_power_until_it_is_given_back() {
 		next_block();
 		assert!(EmergencyPowers::<Test>::get(Power::Cancel).suspended);
 		let power = Power::Cancel;
-		assert_eq!(events(), [Event::EmergencyNotRatified { power, proposal: Some(proposal) }]);
+		assert_eq!(events(), [Event::EmergencyNotRatified { act: 0, power }]);
 		assert_noop!(
-			UpgradeOrchestrator::ratify(RuntimeOrigin::root(), power),
+			UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()),
 			Error::<Test>::NothingToRatify
 		);
 		wait(EMERGENCY_COOLDOWN);
@@ -172,7 +178,7 @@ fn the_fast_track_is_shorter_and_its_thresholds_are_never_lower() {
 }
 
 #[test]
-fn a_vote_that_the_fast_track_decides_ends_with_it() {
+fn a_vote_that_could_not_pass_the_fast_track_is_left_to_its_own_policy() {
 	run(|| {
 		let proposal = propose();
 		for who in [ALICE, BOB] {
@@ -183,9 +189,161 @@ fn a_vote_that_the_fast_track_decides_ends_with_it() {
 				Vote::Nay
 			));
 		}
-		assert!(matches!(status(proposal), Status::Voting { .. }), "60 % are in reach");
+		let before = status(proposal);
+		// 60 % are in reach, 80 % are not.
+		assert_noop!(
+			frame_support::storage::with_storage_layer(|| fast_track(candidate(proposal))),
+			Error::<Test>::ThresholdsOutOfReach
+		);
+		assert_eq!(status(proposal), before);
+	});
+}
+
+#[test]
+fn who_is_voted_down_on_the_fast_track_loses_nothing() {
+	run(|| {
+		for (nays, way) in [(2, "Rejected"), (0, "Expired")] {
+			let proposal = propose();
+			let held = || {
+				use frame_support::traits::fungible::InspectHold;
+				Balances::balance_on_hold(&crate::HoldReason::Proposal.into(), &ALICE)
+			};
+			assert!(held() > 0);
+			assert_ok!(fast_track(candidate(proposal)));
+			assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
+			for who in [BOB, CHARLIE].into_iter().take(nays) {
+				assert_ok!(UpgradeOrchestrator::vote(
+					RuntimeOrigin::signed(who),
+					proposal,
+					plan_hash(proposal),
+					Vote::Nay
+				));
+			}
+			wait(emergency_policy().voting_period);
+			assert!(format!("{:?}", status(proposal)).starts_with(way), "{:?}", status(proposal));
+			assert_eq!((held(), Balances::free_balance(ALICE)), (0, FUNDS));
+			assert_eq!(crate::ProposerRecords::<Test>::get(ALICE).rejected, 0);
+			wait(EMERGENCY_COOLDOWN);
+		}
+	});
+}
+
+#[test]
+fn what_is_not_ratified_takes_only_its_own_plan_with_it() {
+	run(|| {
+		let later = System::block_number() + 60;
+		let plan = |name, spec_version| {
+			let mut plan = plan_to::<Test>(name, &release(name, spec_version));
+			plan.not_before = Some(later);
+			plan
+		};
+		let vote_all = |proposal| {
+			for who in [ALICE, BOB, CHARLIE, DAVE] {
+				assert_ok!(UpgradeOrchestrator::vote(
+					RuntimeOrigin::signed(who),
+					proposal,
+					plan_hash(proposal),
+					Vote::Aye
+				));
+			}
+		};
+		let stood_by = propose_plan(plan("1.1.0", 10_010_000));
+		assert_ok!(fast_track(candidate(stood_by)));
+		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
+		vote_all(stood_by);
+		wait(EMERGENCY_COOLDOWN);
+		let let_down = propose_plan(plan("1.2.0", 10_020_000));
+		assert_ok!(fast_track(candidate(let_down)));
+		vote_all(let_down);
+		wait(RATIFICATION_PERIOD);
+		assert!(matches!(status(stood_by), Status::Queued { .. }));
+		let reason = CancelReason::NotRatified;
+		assert!(
+			matches!(status(let_down), Status::Cancelled { reason: found, .. } if found == reason)
+		);
+	});
+}
+
+#[test]
+fn what_was_enacted_and_not_ratified_is_not_handed_over_again_after_an_abort() {
+	run(|| {
+		let proposal = propose();
 		assert_ok!(fast_track(candidate(proposal)));
-		assert!(matches!(status(proposal), Status::Rejected { .. }), "80 % are not");
+		// As if it was handed over, and the relay chain did not answer yet.
+		let since = System::block_number();
+		let (deadline, expires) = (since + 40, since + 60);
+		Proposals::<Test>::mutate(proposal, |open| {
+			open.as_mut().unwrap().status = Status::CodeScheduled { since, deadline, expires };
+		});
+		crate::Active::<Test>::put(proposal);
+		UpgradeOrchestrator::set_phase(crate::Phase::Switching { proposal, deadline });
+		wait(RATIFICATION_PERIOD);
+		assert!(matches!(status(proposal), Status::CodeScheduled { .. }), "it is too late");
+		assert!(Proposals::<Test>::get(proposal).unwrap().unratified);
+		UpgradeOrchestrator::must_advance(proposal, crate::lifecycle::Input::CodeDiscarded);
+		UpgradeOrchestrator::reschedule();
+		assert_noop!(
+			UpgradeOrchestrator::retry(RuntimeOrigin::signed(ALICE), proposal),
+			Error::<Test>::NotRatified
+		);
+		assert_noop!(
+			UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal),
+			Error::<Test>::NotRatified
+		);
+	});
+}
+
+#[test]
+fn a_plan_that_became_a_larger_step_is_not_enacted_on_the_fast_track_either() {
+	run(|| {
+		let mut plan = plan_to::<Test>("1.0.1", &release("1.0.1", 10_000_010));
+		plan.scope = Default::default();
+		plan.migrations = vec![];
+		let proposal = propose_plan(plan);
+		assert_ok!(fast_track(candidate(proposal)));
+		assert_eq!(Proposals::<Test>::get(proposal).unwrap().derived_class, Class::Patch);
+		for who in [ALICE, BOB, CHARLIE, DAVE] {
+			assert_ok!(UpgradeOrchestrator::vote(
+				RuntimeOrigin::signed(who),
+				proposal,
+				plan_hash(proposal),
+				Vote::Aye
+			));
+		}
+		Running::mutate(|running| running.apis.to_mut().push((*b"moreapis", 1)));
+		wait(emergency_policy().timelock);
+		assert!(matches!(status(proposal), Status::Failed { .. }), "{:?}", status(proposal));
+	});
+}
+
+#[test]
+fn a_confirmed_upgrade_does_not_end_an_emergency() {
+	run(|| {
+		let proposal = enacted();
+		assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+		assert_ok!(trip());
+		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
+		run_to_end(proposal);
+		assert!(matches!(status(proposal), Status::Confirmed { .. }), "{:?}", status(proposal));
+		assert!(!is_open());
+		wait(BREAKER_PERIOD);
+		assert!(is_open());
+	});
+}
+
+#[test]
+fn what_waits_for_the_end_of_a_breaker_is_not_looked_at_in_every_block() {
+	run(|| {
+		let before = approved();
+		next_block();
+		assert_ok!(trip());
+		let Status::Queued { eta, expires } = status(before) else { panic!() };
+		let until = System::block_number() + BREAKER_PERIOD;
+		assert!(eta < until && until < expires);
+		run_to(eta + 1);
+		// The ratification is due in between.
+		wait(RATIFICATION_PERIOD);
+		assert_eq!(Agenda::<Test>::get().next_due, Some(until));
 	});
 }
 
@@ -218,7 +376,7 @@ fn a_place_on_the_fast_track_that_is_not_used_is_lost() {
 	run(|| {
 		let plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
 		assert_ok!(fast_track(plan.candidate.code_hash));
-		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), Power::FastTrack));
+		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
 		wait(RATIFICATION_PERIOD);
 		let proposal = propose_plan(plan);
 		assert_eq!(Proposals::<Test>::get(proposal).unwrap().class, Class::Minor);
@@ -280,10 +438,9 @@ fn the_breaker_lets_governance_in_and_ends_by_itself() {
 		assert!(!is_open());
 		assert_noop!(trip(), Error::<Test>::BreakerTripped);
 		assert_noop!(UpgradeOrchestrator::resume(RuntimeOrigin::root()), Error::<Test>::NotHalted);
-		let governance =
-			RuntimeCall::UpgradeOrchestrator(crate::Call::ratify { power: Power::TripBreaker });
+		let governance = RuntimeCall::UpgradeOrchestrator(crate::Call::ratify { act: 0 });
 		assert!(UpgradeOrchestrator::contains(&governance));
-		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), Power::TripBreaker));
+		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
 		// Nothing from before is enacted meanwhile.
 		wait(BREAKER_PERIOD - 1);
 		assert!(!is_open());
@@ -342,7 +499,7 @@ fn a_tripped_breaker_stops_no_rollback() {
 			panic!("{:?}", status(proposal));
 		}
 		assert_ok!(trip());
-		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), Power::TripBreaker));
+		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
 		run_to_end(proposal);
 		assert!(matches!(status(proposal), Status::RolledBack { .. }), "{:?}", status(proposal));
 		assert_eq!(super::way_back::state(), before);
@@ -366,11 +523,11 @@ fn nobody_else_has_these_powers() {
 				bad
 			);
 			assert_noop!(UpgradeOrchestrator::trip_breaker(origin(), reason), bad);
-			assert_noop!(UpgradeOrchestrator::ratify(origin(), Power::Cancel), bad);
+			assert_noop!(UpgradeOrchestrator::ratify(origin(), 0), bad);
 			assert_noop!(UpgradeOrchestrator::reinstate(origin(), Power::Cancel), bad);
 		}
 		// Nor has the body that of governance.
-		assert_noop!(UpgradeOrchestrator::ratify(body(), Power::Cancel), DispatchError::BadOrigin);
+		assert_noop!(UpgradeOrchestrator::ratify(body(), 0), DispatchError::BadOrigin);
 		assert_noop!(UpgradeOrchestrator::resume(body()), DispatchError::BadOrigin);
 		assert_noop!(UpgradeOrchestrator::retry(body(), proposal), DispatchError::BadOrigin);
 	});

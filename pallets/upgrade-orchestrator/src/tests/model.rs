@@ -30,7 +30,7 @@ enum Try {
 	/// Approve it from outside.
 	Approve { who: u64, back: u32 },
 	/// Stand by a use of a power.
-	Ratify,
+	Ratify { act: u32 },
 	/// Let blocks pass.
 	Wait { blocks: u64 },
 }
@@ -54,7 +54,7 @@ fn tries() -> impl Strategy<Value = Vec<Try>> {
 			.prop_map(|(who, back)| Try::EmergencyCancel { who, back }),
 		2 => (rather(EMERGENCY), 0u32..4).prop_map(|(who, back)| Try::FastTrack { who, back }),
 		1 => (rather(REFERENDA), 0u32..4).prop_map(|(who, back)| Try::Approve { who, back }),
-		1 => Just(Try::Ratify),
+		1 => (0u32..6).prop_map(|act| Try::Ratify { act }),
 		5 => (1u64..9).prop_map(|blocks| Try::Wait { blocks }),
 	];
 	prop::collection::vec(one, 40..160)
@@ -153,8 +153,9 @@ struct Model {
 	proposals: Vec<Modelled>,
 	/// Emergency powers: when they can be used again, whether they are suspended.
 	powers: [(u64, bool); 2],
-	/// Uses that wait for their ratification: the power, and until when.
-	acts: Vec<(usize, u64)>,
+	/// Uses that wait for their ratification: number, power, candidate, and until when.
+	acts: Vec<(u32, usize, u32, u64)>,
+	next_act: u32,
 	/// Candidates that were withdrawn in an emergency.
 	cancelled: BTreeSet<u32>,
 	minor: u32,
@@ -251,9 +252,10 @@ impl Model {
 		Ok(())
 	}
 
-	fn has_used(&mut self, power: usize, now: u64) {
+	fn has_used(&mut self, power: usize, minor: u32, now: u64) {
 		self.powers[power].0 = now + EMERGENCY_COOLDOWN;
-		self.acts.push((power, now + RATIFICATION_PERIOD));
+		self.acts.push((self.next_act, power, minor, now + RATIFICATION_PERIOD));
+		self.next_act += 1;
 	}
 
 	fn emergency_cancel(&mut self, who: u64, place: usize, now: u64) -> Named {
@@ -270,7 +272,7 @@ impl Model {
 			At::Live => return Err("TooLateToCancel"),
 			_ => {},
 		}
-		self.has_used(CANCEL, now);
+		self.has_used(CANCEL, minor, now);
 		self.cancelled.insert(minor);
 		self.proposals[place].at = At::Ended("Cancelled");
 		Ok(())
@@ -290,11 +292,17 @@ impl Model {
 			return Err("VotingEnded");
 		}
 		proposal.fast = true;
+		let early = proposal.early();
+		if early == Some("Rejected") {
+			proposal.fast = false;
+			return Err("ThresholdsOutOfReach");
+		}
 		proposal.at = At::Voting { ends: ends.min(now + 6), extended };
-		if let Some(decision) = proposal.early() {
+		if let Some(decision) = early {
 			proposal.settle(decision, now);
 		}
-		self.has_used(FAST, now);
+		let minor = proposal.minor;
+		self.has_used(FAST, minor, now);
 		Ok(())
 	}
 
@@ -311,25 +319,22 @@ impl Model {
 		Ok(())
 	}
 
-	fn ratify(&mut self) -> Named {
-		// The test always ratifies what the cancel power did.
-		let place = self.acts.iter().position(|(power, _)| *power == CANCEL);
+	fn ratify(&mut self, act: u32) -> Named {
+		let place = self.acts.iter().position(|(number, ..)| *number == act);
 		self.acts.remove(place.ok_or("NothingToRatify")?);
 		Ok(())
 	}
 
 	/// A block began: everything that is due moves, if users are not locked out.
 	fn begin_block(&mut self, now: u64, deferred: bool) {
-		let (over, left) = self.acts.iter().partition(|(_, until)| now >= *until);
-		self.acts = left;
-		for (power, _) in Vec::<(usize, u64)>::clone(&over) {
+		let over: Vec<_> = self.acts.iter().copied().filter(|act| now >= act.3).collect();
+		self.acts.retain(|act| now < act.3);
+		for (_, power, minor, _) in over {
 			self.powers[power].1 = true;
-			if power == FAST {
-				for proposal in &mut self.proposals {
-					let waits = matches!(proposal.at, At::Voting { .. } | At::Queued { .. });
-					if proposal.fast && waits {
-						proposal.at = At::Ended("Cancelled");
-					}
+			for proposal in &mut self.proposals {
+				let waits = matches!(proposal.at, At::Voting { .. } | At::Queued { .. });
+				if power == FAST && proposal.fast && proposal.minor == minor && waits {
+					proposal.at = At::Ended("Cancelled");
 				}
 			}
 		}
@@ -458,11 +463,9 @@ fn play(tries: Vec<Try>) -> Vec<&'static str> {
 					let expected = model.propose(who, minor, now);
 					(expected, Box::new(move || propose_as(who, plan)))
 				},
-				Try::Ratify => (
-					model.ratify(),
-					Box::new(move || {
-						UpgradeOrchestrator::ratify(RuntimeOrigin::root(), crate::Power::Cancel)
-					}),
+				Try::Ratify { act } => (
+					model.ratify(act),
+					Box::new(move || UpgradeOrchestrator::ratify(RuntimeOrigin::root(), act)),
 				),
 				Try::Vote { who, back, vote } => {
 					let Some((place, id)) = of(back) else { continue };

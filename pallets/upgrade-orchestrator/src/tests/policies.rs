@@ -370,10 +370,55 @@ fn a_rule_can_say_which_migrations_belong_to_a_path() {
 }
 
 #[test]
-fn build_metadata_says_nothing_about_what_may_follow_what() {
+fn labels_say_nothing_about_what_may_follow_what() {
 	run(|| {
 		set_rule("1.0.0+a", "1.1.0+b", Some(FORBIDDEN));
-		assert_eq!(refusal("1.0.0", "1.1.0+c").as_deref(), Some("PathForbidden"));
+		for to in ["1.1.0", "1.1.0+c", "1.1.0-rc.1", "1.1.0-rc.1+d"] {
+			assert_eq!(refusal("1.0.0", to).as_deref(), Some("PathForbidden"), "{to}");
+		}
+	});
+}
+
+#[test]
+fn a_shorter_grace_does_not_cut_the_objection_period_short() {
+	run(|| {
+		let class = Class::Minor;
+		let short = Policy { grace: 2, objection_period: 1, ..policy() };
+		assert_ok!(set_policy(class, short));
+		let at_once = UpgradeOrchestrator::policy(class);
+		assert_eq!(
+			(at_once.objection_period, at_once.grace),
+			(OBJECTION_PERIOD, OBJECTION_PERIOD + 1)
+		);
+		assert!(at_once.validate::<Test>().is_ok());
+		run_to(System::block_number() + SET_BACK);
+		assert_eq!(UpgradeOrchestrator::policy(class), short);
+	});
+}
+
+#[test]
+fn the_policy_between_two_may_not_ask_for_more_than_a_plan_can_have() {
+	run(|| {
+		let asks = |audit, testnet| Policy {
+			attestations: RequiredAttestations { audit, testnet, ..Default::default() },
+			..policy()
+		};
+		assert_ok!(set_policy(Class::Major, asks(12, 0)));
+		assert_noop!(set_policy(Class::Major, asks(0, 12)), Error::<Test>::AttestationsOutOfReach);
+		assert_ok!(set_policy(Class::Major, asks(0, 4)));
+	});
+}
+
+#[test]
+fn the_fast_track_keeps_users_out_no_longer() {
+	let own = Policy { maintenance_blocks: 5, ..policy() };
+	assert_eq!(own.on_fast_track(&emergency_policy()).maintenance_blocks, 5);
+	run(|| {
+		let mut plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+		plan.max_maintenance_blocks = Some(30);
+		let plan = plan.bounded::<Test>().unwrap();
+		assert_eq!(own.timers::<Test, _>(&plan).maintenance, 5);
+		assert_eq!(policy().timers::<Test, _>(&plan).maintenance, 30);
 	});
 }
 
