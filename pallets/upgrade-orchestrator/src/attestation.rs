@@ -121,7 +121,9 @@ impl<T: Config> Pallet<T> {
 		let is_needed = objects(next) || support(next.kind) < usize::from(required.of(next.kind));
 		let place = attestations
 			.iter()
-			.position(|said| said.overruled || !Self::is_fresh(said, now))
+			.position(|said| {
+				said.overruled && said.verdict == Verdict::Objection || !Self::is_fresh(said, now)
+			})
 			.or_else(|| {
 				let spare = |said: &AttestationOf<T>| {
 					said.verdict == Verdict::Support

@@ -565,6 +565,28 @@ mod benchmarks {
 		Ok(())
 	}
 
+	#[benchmark]
+	fn overrule() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = open::<T>(1, 0, voting::<T>());
+		let last = MAX_ATTESTATIONS - 1;
+		Attestations::<T>::mutate(id, |attestations| {
+			attestations[last as usize].verdict = Verdict::Objection;
+		});
+		let plan_hash = Proposals::<T>::get(id).expect("it is open").plan_hash;
+		let attester: T::AccountId = account("attester", last, 0);
+		let kind = AttestationKind::NodeReadiness;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, plan_hash, attester, kind, full_text(b'r'));
+
+		assert!(Attestations::<T>::get(id)[last as usize].overruled);
+		Ok(())
+	}
+
 	/// One that lets more through, and takes the place of another on its way.
 	#[benchmark]
 	fn set_rule() -> Result<(), BenchmarkError> {

@@ -200,7 +200,8 @@ pub mod pallet {
 		/// Who may withdraw a proposal of somebody else before its enactment.
 		type CancelOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
-		/// Who may change policies and rules, overrule objections, and retry an aborted proposal of somebody else.
+		/// Who may change policies and rules, overrule objections, stand by uses of emergency powers and give
+		/// suspended ones back, reset the breaker, resume or retry a halted upgrade, and retry an aborted proposal of somebody else.
 		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 
 		/// Who may use the emergency powers, such as two of three of a technical committee.
@@ -1111,6 +1112,8 @@ pub mod pallet {
 		TooManyPendingChanges,
 		/// The policy allows a maintenance of zero blocks.
 		MaintenanceZero,
+		/// The policy would approve plans that more are against than for.
+		ApprovalTooLow,
 		/// The policy would approve plans without a single aye.
 		ApprovalsZero,
 		/// The policy asks for more ayes than an electorate can have members.
@@ -1134,6 +1137,11 @@ pub mod pallet {
 			assert!(
 				!T::RatificationPeriod::get().is_zero() && !T::BreakerPeriod::get().is_zero(),
 				"RatificationPeriod and BreakerPeriod must not be zero"
+			);
+			assert!(
+				T::EmergencyCooldown::get() >= T::RatificationPeriod::get()
+					&& T::EmergencyCooldown::get() > T::BreakerPeriod::get(),
+				"EmergencyCooldown must be at least RatificationPeriod, and longer than BreakerPeriod"
 			);
 			assert!(!T::MinStake::get().is_zero(), "MinStake must not be zero");
 			assert!(
@@ -1272,11 +1280,12 @@ pub mod pallet {
 		/// Propose a plan for the electorate to vote on.
 		///
 		/// The origin must be the `ProposeOrigin`. Both blobs must be inspected. A deposit is held until
-		/// the proposal is final, and lost when it is rejected.
+		/// the proposal is final. It is lost when the plan is rejected, and a part of it when too few vote.
 		///
-		/// Emits [`Event::Proposed`]. Fails with one of the errors about plans and code when the plan
-		/// would be refused at its enactment, and with [`Error::AlreadyProposed`] or
-		/// [`Error::TooManyOpenProposals`].
+		/// Emits [`Event::Proposed`]. Fails with one of the errors about plans, code and versions when the
+		/// plan would be refused at its enactment, with the error of one of the `Validators`, and with
+		/// [`Error::AlreadyProposed`], [`Error::TooManyOpenProposals`], [`Error::TooManyOwnProposals`],
+		/// [`Error::ElectorateEmpty`] or [`Error::ElectorateTooLarge`].
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::propose().saturating_add(T::Validators::weight()))]
 		pub fn propose(origin: OriginFor<T>, plan: Box<PlanInputOf<T>>) -> DispatchResult {
@@ -1291,8 +1300,8 @@ pub mod pallet {
 		///
 		/// Emits [`Event::Voted`], and [`Event::Approved`] or [`Event::Rejected`] when no further vote can
 		/// turn the result. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`],
-		/// [`Error::VotingEnded`], [`Error::OtherPlan`], [`Error::NotAMember`] or
-		/// [`Error::AlreadyVoted`].
+		/// [`Error::VotingEnded`], [`Error::OtherPlan`], [`Error::StakeNeeded`], [`Error::NotAMember`]
+		/// or [`Error::AlreadyVoted`].
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::vote())]
 		pub fn vote(
@@ -1328,7 +1337,7 @@ pub mod pallet {
 		/// by the `AdminOrigin` alone: what was captured is restored, and the rescue build is handed over
 		/// once more.
 		///
-		/// Emits [`Event::Retried`] or [`Event::FaultFound`]. Fails with [`Error::ProposalNotFound`],
+		/// Emits [`Event::Retried`], [`Event::FaultFound`] or [`Event::RescueStarted`]. Fails with [`Error::ProposalNotFound`],
 		/// [`Error::ProposalFinished`], [`Error::NotAborted`], [`Error::NothingToRestore`], [`Error::GraceOver`],
 		/// [`Error::CodePending`], [`Error::UpgradeActive`], [`Error::NotRatified`] or `BadOrigin`.
 		#[pallet::call_index(4)]
@@ -1346,7 +1355,7 @@ pub mod pallet {
 		/// Emits [`Event::RulesChanged`], [`Event::ChangeScheduled`] and [`Event::ChangeWithdrawn`] as they
 		/// apply. Fails with [`Error::VotingPeriodZero`], [`Error::LateQuorumExtensionTooLong`],
 		/// [`Error::GraceZero`], [`Error::GraceTooShort`], [`Error::PeriodTooLong`],
-		/// [`Error::MaintenanceZero`], [`Error::ApprovalsZero`], [`Error::ApprovalsOutOfReach`],
+		/// [`Error::MaintenanceZero`], [`Error::ApprovalTooLow`], [`Error::ApprovalsZero`], [`Error::ApprovalsOutOfReach`],
 		/// [`Error::AttestationsOutOfReach`] or [`Error::TooManyPendingChanges`].
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::set_policy())]
@@ -1474,7 +1483,7 @@ pub mod pallet {
 		/// [`Error::TextTooLong`], [`Error::TextNotAscii`], [`Error::ProposalNotFound`],
 		/// [`Error::TooLateToAttest`] or [`Error::NotAttested`].
 		#[pallet::call_index(12)]
-		#[pallet::weight(T::WeightInfo::attest())]
+		#[pallet::weight(T::WeightInfo::overrule())]
 		pub fn overrule(
 			origin: OriginFor<T>,
 			plan_hash: T::Hash,

@@ -10,7 +10,10 @@ use crate::{
 	Policies, Policy, PolicyOf, RequiredAttestations, MAX_MEMBERS, MAX_REQUIRED_ATTESTATIONS,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
-use sp_runtime::traits::{AtLeast32BitUnsigned, Get, One};
+use sp_runtime::{
+	traits::{AtLeast32BitUnsigned, Get},
+	Perbill,
+};
 
 impl RequiredAttestations {
 	/// How many there have to be of a kind.
@@ -71,6 +74,7 @@ impl<N: AtLeast32BitUnsigned + Copy> Policy<N> {
 			self.voting_period.max(self.timelock).max(self.grace).max(self.maintenance_blocks);
 		ensure!(longest <= T::MaxPeriod::get(), Error::<T>::PeriodTooLong);
 		ensure!(!self.maintenance_blocks.is_zero(), Error::<T>::MaintenanceZero);
+		ensure!(self.approval >= Perbill::from_percent(50), Error::<T>::ApprovalTooLow);
 		ensure!(self.minimum_approvals > 0, Error::<T>::ApprovalsZero);
 		ensure!(self.minimum_approvals <= MAX_MEMBERS, Error::<T>::ApprovalsOutOfReach);
 		ensure!(
@@ -80,9 +84,17 @@ impl<N: AtLeast32BitUnsigned + Copy> Policy<N> {
 		Ok(())
 	}
 
-	/// Of each field the one that lets less through: what two policies allow both.
+	/// Of each field the one that lets less through: what this policy and another one allow both.
 	pub fn strongest(&self, other: &Self) -> Self {
+		// What stays executable for longer, or keeps users out for longer, is weaker.
+		let grace = self.grace.min(other.grace);
 		let objection_period = self.objection_period.max(other.objection_period);
+		// Where the two do not fit together, both stay as they are.
+		let (grace, objection_period) = if grace > objection_period {
+			(grace, objection_period)
+		} else {
+			(self.grace, self.objection_period)
+		};
 		Self {
 			voting_period: self.voting_period.max(other.voting_period),
 			late_quorum_extension: self.late_quorum_extension.max(other.late_quorum_extension),
@@ -90,9 +102,7 @@ impl<N: AtLeast32BitUnsigned + Copy> Policy<N> {
 			approval: self.approval.max(other.approval),
 			minimum_approvals: self.minimum_approvals.max(other.minimum_approvals),
 			timelock: self.timelock.max(other.timelock),
-			// What stays executable for longer, or keeps users out for longer, is weaker. But no
-			// objection lasts as long as the grace.
-			grace: self.grace.min(other.grace).max(objection_period.saturating_add(One::one())),
+			grace,
 			objection_period,
 			maintenance_blocks: self.maintenance_blocks.min(other.maintenance_blocks),
 			attestations: self.attestations.strongest(&other.attestations),

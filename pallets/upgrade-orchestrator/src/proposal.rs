@@ -8,10 +8,10 @@ use crate::{
 	lifecycle::{AbortReason, CancelReason, Clock, Decision, Effect, Input, Refusal, Status},
 	migrator::Migrator,
 	plan, Active, Agenda, Attestations, BalanceOf, BreakerState, Class, ClosedProposals,
-	CodeApplier, Config, CurrentVersion, Electorate, Error, Event, FastTrack, HoldReason,
-	JournalEntry, NextProposal, OpenProposals, Pallet, PendingChanges, Phase, PlanInputOf, PlanOf,
-	Proposal, ProposalByPlan, ProposalId, ProposalOf, Proposals, Recovery, Roll, Tally, Text,
-	Versions, Votes, MAX_MEMBERS, MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
+	CodeApplier, Config, CurrentVersion, Electorate, Error, Event, HoldReason, JournalEntry,
+	NextProposal, OpenProposals, Pallet, PendingChanges, Phase, PlanInputOf, PlanOf, Proposal,
+	ProposalByPlan, ProposalId, ProposalOf, Proposals, Recovery, Roll, Tally, Text, Versions,
+	Votes, MAX_MEMBERS, MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -59,7 +59,6 @@ impl<T: Config> Pallet<T> {
 		let own_policy = Self::policy(derived);
 		let emergency_policy = own_policy.on_fast_track(&Self::policy(Class::Emergency));
 		let (class, policy) = if Self::is_fast_tracked(plan.candidate.code_hash) {
-			FastTrack::<T>::kill();
 			(Class::Emergency, emergency_policy)
 		} else {
 			(derived, own_policy)
@@ -157,7 +156,11 @@ impl<T: Config> Pallet<T> {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::ProposalNotFound)?;
 		ensure!(!proposal.status.is_final(), Error::<T>::ProposalFinished);
 		ensure!(proposal.plan_hash == plan_hash, Error::<T>::OtherPlan);
-		ensure!(matches!(proposal.status, Status::Voting { .. }), Error::<T>::VotingEnded);
+		let now = T::BlockNumberProvider::current_block_number();
+		ensure!(
+			matches!(proposal.status, Status::Voting { ends, .. } if now < ends),
+			Error::<T>::VotingEnded
+		);
 		Self::advance(id, Input::Decided(Decision::Approved), name("ApproveOrigin"))
 			.map_err(|_| Error::<T>::VotingEnded)?;
 		Self::reschedule();

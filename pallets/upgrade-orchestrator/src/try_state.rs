@@ -126,6 +126,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(!agenda.guarded, "the guard is noticed in the block in which it ran");
 		let mut timers = open.iter().filter_map(|(_, proposal)| match proposal.status {
 			Status::Voting { ends, .. } => Some(ends),
+			// Whether its code still comes is asked again and again.
+			Status::Aborted { .. } if Self::may_still_come(proposal) => None,
 			Status::Queued { expires, .. } | Status::Aborted { expires, .. } => Some(expires),
 			_ => None,
 		});
@@ -136,8 +138,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			PendingChanges::<T>::get()
 				.iter()
-				.all(|waiting| agenda.next_due.is_some_and(|next| next <= waiting.due)),
-			"no change is due before the next block of the agenda"
+				.map(|waiting| waiting.due)
+				.chain(Self::emergency_due())
+				.all(|due| agenda.next_due.is_some_and(|next| next <= due)),
+			"no change and no emergency is due before the next block of the agenda"
 		);
 		Ok(())
 	}

@@ -18,8 +18,10 @@ pub trait WeightInfo {
 	fn release_stake() -> Weight;
 	/// A plan is approved in the place of its electorate.
 	fn approve() -> Weight;
-	/// A statement on a plan is made, withdrawn or overruled.
+	/// A statement on a plan is made or withdrawn.
 	fn attest() -> Weight;
+	/// An objection is overruled.
+	fn overrule() -> Weight;
 	/// A rule is set.
 	fn set_rule() -> Weight;
 	/// A plan is withdrawn in an emergency.
@@ -94,6 +96,9 @@ impl WeightInfo for () {
 	}
 	fn attest() -> Weight {
 		RocksDbWeight::get().reads_writes(12, 4)
+	}
+	fn overrule() -> Weight {
+		RocksDbWeight::get().reads_writes(14, 6)
 	}
 	fn set_rule() -> Weight {
 		RocksDbWeight::get().reads_writes(12, 5)

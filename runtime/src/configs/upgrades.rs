@@ -171,6 +171,10 @@ impl Contains<RuntimeCall> for OpenWhileWaiting {
 						| pallet_balances::Call::transfer_keep_alive { .. }
 						| pallet_balances::Call::transfer_all { .. }
 				) | RuntimeCall::Council(_)
+					| RuntimeCall::TechnicalCommittee(_)
+					| RuntimeCall::Multisig(_)
+					| RuntimeCall::TechnicalCommittee(_)
+					| RuntimeCall::Multisig(_)
 					| RuntimeCall::Preimage(_)
 					| RuntimeCall::UpgradeOrchestrator(_)
 			)

@@ -766,6 +766,9 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	fn attest() -> Weight {
 		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
 	}
+	fn overrule() -> Weight {
+		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
+	}
 	fn set_rule() -> Weight {
 		Weight::from_parts(500_000_000, 150_000).saturating_add(T::DbWeight::get().reads_writes(30, 20))
 	}

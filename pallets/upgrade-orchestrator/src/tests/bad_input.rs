@@ -533,6 +533,10 @@ fn a_policy_has_to_be_able_to_decide() {
 				},
 				Error::<Test>::AttestationsOutOfReach,
 			),
+			(
+				Policy { approval: Perbill::from_parts(499_999_999), ..policy() },
+				Error::<Test>::ApprovalTooLow,
+			),
 			(Policy { minimum_approvals: 0, ..policy() }, Error::<Test>::ApprovalsZero),
 			(Policy { minimum_approvals: 101, ..policy() }, Error::<Test>::ApprovalsOutOfReach),
 		] {

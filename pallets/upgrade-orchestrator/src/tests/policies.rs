@@ -380,19 +380,22 @@ fn labels_say_nothing_about_what_may_follow_what() {
 }
 
 #[test]
-fn a_shorter_grace_does_not_cut_the_objection_period_short() {
+fn a_grace_and_an_objection_period_that_do_not_fit_together_change_both_or_wait_both() {
 	run(|| {
 		let class = Class::Minor;
 		let short = Policy { grace: 2, objection_period: 1, ..policy() };
 		assert_ok!(set_policy(class, short));
 		let at_once = UpgradeOrchestrator::policy(class);
-		assert_eq!(
-			(at_once.objection_period, at_once.grace),
-			(OBJECTION_PERIOD, OBJECTION_PERIOD + 1)
-		);
+		assert_eq!(at_once, policy(), "neither of the two before its time");
 		assert!(at_once.validate::<Test>().is_ok());
 		run_to(System::block_number() + SET_BACK);
 		assert_eq!(UpgradeOrchestrator::policy(class), short);
+		// Nor is a grace longer at once because objections may last longer.
+		let long = Policy { grace: 40, objection_period: 20, ..policy() };
+		assert_ok!(set_policy(class, long));
+		assert_eq!(UpgradeOrchestrator::policy(class), short);
+		run_to(System::block_number() + SET_BACK);
+		assert_eq!(UpgradeOrchestrator::policy(class), long);
 	});
 }
 
