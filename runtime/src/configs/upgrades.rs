@@ -173,8 +173,6 @@ impl Contains<RuntimeCall> for OpenWhileWaiting {
 				) | RuntimeCall::Council(_)
 					| RuntimeCall::TechnicalCommittee(_)
 					| RuntimeCall::Multisig(_)
-					| RuntimeCall::TechnicalCommittee(_)
-					| RuntimeCall::Multisig(_)
 					| RuntimeCall::Preimage(_)
 					| RuntimeCall::UpgradeOrchestrator(_)
 			)

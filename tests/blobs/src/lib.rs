@@ -274,7 +274,7 @@ impl Chain {
 		let header = Header::new(0, Hash::default(), root, Hash::default(), Digest::default());
 		Self {
 			state,
-			genesis: header.pages_hash(),
+			genesis: header.hash(),
 			headers: vec![header],
 			skipped_slots: 0,
 			messages: MessageQueueChain::default(),

@@ -127,10 +127,11 @@ test('two of three of the technical committee withdraw a plan, which the council
 	const events = await technically(cancel);
 	const used = step(events, 'EmergencyPowerUsed').data;
 	assert.deepEqual([used.power.type, used.reason.toHuman()], ['Cancel', 'A hole was found.']);
+	assert.equal(used.candidate.unwrap().toHex(), upgrade.candidate.hash);
 	assert.equal(step(events, 'Cancelled').data.reason.type, 'Emergency');
 	const [act] = (await chain.latest.api.query.upgradeOrchestrator.emergencyActs()).toHuman();
 	assert.equal(act.reason, 'A hole was found.');
-	const ratified = await motion('council', [alice, bob, charlie, dave], tx.upgradeOrchestrator.ratify('Cancel'));
+	const ratified = await motion('council', [alice, bob, charlie, dave], tx.upgradeOrchestrator.ratify(used.act));
 	assert.equal(step(ratified, 'EmergencyRatified').data.power.type, 'Cancel');
 });
 
