@@ -25,17 +25,17 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 	/// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::NextId` (r:1 w:1)
 	/// Proof: `Certificates::NextId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `Certificates::ByHolder` (r:0 w:1)
-	/// Proof: `Certificates::ByHolder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Issuers` (r:0 w:1)
 	/// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `Certificates::ByHolder` (r:0 w:1)
+	/// Proof: `Certificates::ByHolder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn issue() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2395`
-		//  Estimated: `5860`
-		// Minimum execution time: 31_435_000 picoseconds.
-		Weight::from_parts(36_145_000, 0)
-			.saturating_add(Weight::from_parts(0, 5860))
+		//  Measured:  `2432`
+		//  Estimated: `5897`
+		// Minimum execution time: 32_713_000 picoseconds.
+		Weight::from_parts(35_100_000, 0)
+			.saturating_add(Weight::from_parts(0, 5897))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -47,11 +47,11 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 	/// Proof: `Certificates::ByHolder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn transfer() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1425`
-		//  Estimated: `4890`
-		// Minimum execution time: 20_656_000 picoseconds.
-		Weight::from_parts(24_734_000, 0)
-			.saturating_add(Weight::from_parts(0, 4890))
+		//  Measured:  `1462`
+		//  Estimated: `4927`
+		// Minimum execution time: 22_830_000 picoseconds.
+		Weight::from_parts(25_199_000, 0)
+			.saturating_add(Weight::from_parts(0, 4927))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -61,19 +61,20 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 	/// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
 	fn revoke() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `1425`
-		//  Estimated: `4890`
-		// Minimum execution time: 17_723_000 picoseconds.
-		Weight::from_parts(20_777_000, 0)
-			.saturating_add(Weight::from_parts(0, 4890))
+		//  Measured:  `1462`
+		//  Estimated: `4927`
+		// Minimum execution time: 19_389_000 picoseconds.
+		Weight::from_parts(21_496_000, 0)
+			.saturating_add(Weight::from_parts(0, 4927))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Not measured yet: the time is guessed, the accesses are counted.
 	/// Storage: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Storage: `Certificates::Certificates` (r:1 w:0)
 	/// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
+	/// Storage: `Council::Members` (r:1 w:0)
+	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Certificates::OpenRequests` (r:1 w:1)
 	/// Proof: `Certificates::OpenRequests` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Latest` (r:1 w:0)
@@ -86,20 +87,25 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 	/// Proof: `Certificates::SensitivePaths` (`max_values`: None, `max_size`: Some(120), added: 2595, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Issuers` (r:1 w:0)
 	/// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `Certificates::Requests` (r:0 w:1)
-	/// Proof: `Certificates::Requests` (`max_values`: None, `max_size`: Some(483), added: 2958, mode: `MaxEncodedLen`)
-	/// Storage: `Certificates::MigrationData` (r:0 w:1)
-	/// Proof: `Certificates::MigrationData` (`max_values`: None, `max_size`: Some(4110), added: 6585, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::PendingByIssuer` (r:0 w:1)
 	/// Proof: `Certificates::PendingByIssuer` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Certificates::MigrationData` (r:0 w:1)
+	/// Proof: `Certificates::MigrationData` (`max_values`: None, `max_size`: Some(4110), added: 6585, mode: `MaxEncodedLen`)
+	/// Storage: `Certificates::Requests` (r:0 w:1)
+	/// Proof: `Certificates::Requests` (`max_values`: None, `max_size`: Some(483), added: 2958, mode: `MaxEncodedLen`)
+	/// The range of component `d` is `[0, 4096]`.
 	fn request_upgrade(d: u32, ) -> Weight {
-		Weight::from_parts(90_000_000, 0)
-			.saturating_add(Weight::from_parts(0, 23464))
-			.saturating_add(Weight::from_parts(2_000, 0).saturating_mul(d.into()))
-			.saturating_add(T::DbWeight::get().reads(8))
+		// Proof Size summary in bytes:
+		//  Measured:  `6976`
+		//  Estimated: `10441`
+		// Minimum execution time: 60_504_000 picoseconds.
+		Weight::from_parts(64_977_800, 0)
+			.saturating_add(Weight::from_parts(0, 10441))
+			// Standard Error: 8
+			.saturating_add(Weight::from_parts(359, 0).saturating_mul(d.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
-	/// Not measured yet: the time is guessed, the accesses are counted.
 	/// Storage: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Storage: `Certificates::Requests` (r:1 w:1)
@@ -115,41 +121,51 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 	/// Storage: `Certificates::PendingByIssuer` (r:0 w:1)
 	/// Proof: `Certificates::PendingByIssuer` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	fn approve_upgrade() -> Weight {
-		Weight::from_parts(55_000_000, 0)
-			.saturating_add(Weight::from_parts(0, 20837))
+		// Proof Size summary in bytes:
+		//  Measured:  `7243`
+		//  Estimated: `10708`
+		// Minimum execution time: 44_286_000 picoseconds.
+		Weight::from_parts(48_182_000, 0)
+			.saturating_add(Weight::from_parts(0, 10708))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Not measured yet: the time is guessed, the accesses are counted.
 	/// Storage: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Storage: `Certificates::Requests` (r:1 w:1)
 	/// Proof: `Certificates::Requests` (`max_values`: None, `max_size`: Some(483), added: 2958, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Certificates` (r:1 w:1)
 	/// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
+	/// Storage: `Council::Members` (r:1 w:0)
+	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Certificates::MigrationData` (r:1 w:1)
 	/// Proof: `Certificates::MigrationData` (`max_values`: None, `max_size`: Some(4110), added: 6585, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Latest` (r:1 w:0)
 	/// Proof: `Certificates::Latest` (`max_values`: None, `max_size`: Some(86), added: 2561, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Revisions` (r:1 w:1)
 	/// Proof: `Certificates::Revisions` (`max_values`: None, `max_size`: Some(4118), added: 6593, mode: `MaxEncodedLen`)
-	/// Storage: `Certificates::Archive` (r:0 w:1)
-	/// Proof: `Certificates::Archive` (`max_values`: None, `max_size`: Some(4391), added: 6866, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::OpenRequests` (r:0 w:1)
 	/// Proof: `Certificates::OpenRequests` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `Certificates::Archive` (r:0 w:1)
+	/// Proof: `Certificates::Archive` (`max_values`: None, `max_size`: Some(4391), added: 6866, mode: `MaxEncodedLen`)
 	fn execute_upgrade() -> Weight {
-		Weight::from_parts(110_000_000, 0)
-			.saturating_add(Weight::from_parts(0, 24903))
-			.saturating_add(T::DbWeight::get().reads(6))
+		// Proof Size summary in bytes:
+		//  Measured:  `11509`
+		//  Estimated: `14974`
+		// Minimum execution time: 63_232_000 picoseconds.
+		Weight::from_parts(70_000_000, 0)
+			.saturating_add(Weight::from_parts(0, 14974))
+			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
-	/// Not measured yet: the time is guessed, the accesses are counted.
 	/// Storage: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Storage: `Certificates::Requests` (r:1 w:2)
 	/// Proof: `Certificates::Requests` (`max_values`: None, `max_size`: Some(483), added: 2958, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Certificates` (r:1 w:0)
 	/// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
+	/// Storage: `Council::Members` (r:1 w:0)
+	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Certificates::MigrationData` (r:1 w:1)
 	/// Proof: `Certificates::MigrationData` (`max_values`: None, `max_size`: Some(4110), added: 6585, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Latest` (r:1 w:0)
@@ -161,48 +177,64 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 	/// Storage: `Certificates::OpenRequests` (r:0 w:1)
 	/// Proof: `Certificates::OpenRequests` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn fail_upgrade() -> Weight {
-		Weight::from_parts(90_000_000, 0)
-			.saturating_add(Weight::from_parts(0, 27423))
-			.saturating_add(T::DbWeight::get().reads(7))
+		// Proof Size summary in bytes:
+		//  Measured:  `11783`
+		//  Estimated: `15248`
+		// Minimum execution time: 64_265_000 picoseconds.
+		Weight::from_parts(71_011_000, 0)
+			.saturating_add(Weight::from_parts(0, 15248))
+			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
-	/// Not measured yet: the time is guessed, the accesses are counted.
 	/// Storage: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Storage: `Certificates::Requests` (r:1 w:2)
 	/// Proof: `Certificates::Requests` (`max_values`: None, `max_size`: Some(483), added: 2958, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Certificates` (r:1 w:0)
 	/// Proof: `Certificates::Certificates` (`max_values`: None, `max_size`: Some(266), added: 2741, mode: `MaxEncodedLen`)
+	/// Storage: `Council::Members` (r:1 w:0)
+	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `Certificates::Issuers` (r:1 w:0)
 	/// Proof: `Certificates::Issuers` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::UnsuccessfulRequests` (r:1 w:1)
 	/// Proof: `Certificates::UnsuccessfulRequests` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	/// Storage: `Certificates::MigrationData` (r:0 w:1)
-	/// Proof: `Certificates::MigrationData` (`max_values`: None, `max_size`: Some(4110), added: 6585, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::OpenRequests` (r:0 w:1)
 	/// Proof: `Certificates::OpenRequests` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::PendingByIssuer` (r:0 w:1)
 	/// Proof: `Certificates::PendingByIssuer` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `Certificates::MigrationData` (r:0 w:1)
+	/// Proof: `Certificates::MigrationData` (`max_values`: None, `max_size`: Some(4110), added: 6585, mode: `MaxEncodedLen`)
 	fn cancel_upgrade() -> Weight {
-		Weight::from_parts(80_000_000, 0)
-			.saturating_add(Weight::from_parts(0, 14203))
-			.saturating_add(T::DbWeight::get().reads(5))
+		// Proof Size summary in bytes:
+		//  Measured:  `2620`
+		//  Estimated: `6085`
+		// Minimum execution time: 47_035_000 picoseconds.
+		Weight::from_parts(52_115_000, 0)
+			.saturating_add(Weight::from_parts(0, 6085))
+			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
-	/// Not measured yet: the time is guessed, the accesses are counted.
 	/// Storage: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Storage: `Certificates::SensitivePaths` (r:1 w:1)
 	/// Proof: `Certificates::SensitivePaths` (`max_values`: None, `max_size`: Some(120), added: 2595, mode: `MaxEncodedLen`)
 	fn mark_path() -> Weight {
-		Weight::from_parts(35_000_000, 0)
-			.saturating_add(Weight::from_parts(0, 6060))
+		// Proof Size summary in bytes:
+		//  Measured:  `169`
+		//  Estimated: `3634`
+		// Minimum execution time: 16_855_000 picoseconds.
+		Weight::from_parts(18_222_000, 0)
+			.saturating_add(Weight::from_parts(0, 3634))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
-	/// Not measured yet: the time is guessed, the accesses are counted.
 	fn check_piece() -> Weight {
-		Weight::from_parts(10_000_000, 0)
+		// Proof Size summary in bytes:
+		//  Measured:  `0`
+		//  Estimated: `0`
+		// Minimum execution time: 802_000 picoseconds.
+		Weight::from_parts(1_053_000, 0)
+			.saturating_add(Weight::from_parts(0, 0))
 	}
 	/// Storage: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:1)
 	/// Proof: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:1)
@@ -210,11 +242,11 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 	/// Proof: `Certificates::NextId` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn step_base() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `132`
-		//  Estimated: `3597`
-		// Minimum execution time: 5_054_000 picoseconds.
-		Weight::from_parts(5_928_000, 0)
-			.saturating_add(Weight::from_parts(0, 3597))
+		//  Measured:  `169`
+		//  Estimated: `3634`
+		// Minimum execution time: 5_680_000 picoseconds.
+		Weight::from_parts(6_560_000, 0)
+			.saturating_add(Weight::from_parts(0, 3634))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -224,10 +256,10 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 	/// Proof: `Certificates::ByHolder` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	fn step() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `2118`
+		//  Measured:  `2155`
 		//  Estimated: `3731`
-		// Minimum execution time: 17_523_000 picoseconds.
-		Weight::from_parts(21_086_000, 0)
+		// Minimum execution time: 18_821_000 picoseconds.
+		Weight::from_parts(20_895_000, 0)
 			.saturating_add(Weight::from_parts(0, 3731))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
