@@ -10,8 +10,8 @@
 //! ## Words
 //!
 //! A **plan** is what is proposed: a candidate blob, a rescue build, a scope and more ([`Plan`]). A
-//! **proposal** is a plan being decided. A **policy** holds thresholds and delays. To **enact** is to hand
-//! the code to the chain. **Maintenance** lasts from the first block of the new code until it is
+//! **proposal** is a plan being decided. A **policy** holds thresholds and delays for a **class** of plans. An
+//! **attestation** is a signed statement on a plan. To **enact** is to hand the code to the chain. **Maintenance** lasts from the first block of the new code until it is
 //! verified: users are locked out. The **registry** holds all versions that ever ran, the **journal** is
 //! the hash-chained record of every step.
 //!
@@ -19,10 +19,13 @@
 //!
 //! 1. Somebody stores candidate and rescue build as preimages, and has each read once by
 //!    [`Pallet::inspect_code`].
-//! 2. The propose origin calls [`Pallet::propose`]. Policy and electorate are frozen into the proposal.
-//! 3. Members [`Pallet::vote`]. A vote that no further vote can turn ends early.
-//! 4. After the timelock the pallet declares one block locked and enacts the plan in it, after the
-//!    inherents, through the [`CodeApplier`]. Everything is checked once more.
+//! 2. The propose origin calls [`Pallet::propose`]. The class is derived from what the plan changes; policy
+//!    and electorate are frozen into the proposal.
+//! 3. Members [`Pallet::vote`], or holders [`Pallet::vote_with_stake`], and others [`Pallet::attest`] what
+//!    they found out. A vote that no further vote can turn ends early.
+//! 4. After the timelock, and once it has the attestations that its policy asks for, the pallet declares
+//!    one block locked and enacts the plan in it, after the inherents, through the [`CodeApplier`].
+//!    Everything is checked once more.
 //! 5. On a parachain the relay chain answers: GoAhead, or Abort, which leaves a proposal that can be
 //!    [retried](Pallet::retry).
 //! 6. From the first block of the new code users are locked out. It copies what its migrations may change,
@@ -53,9 +56,13 @@
 //! ## Where to find what
 //!
 //! [`lifecycle`] is the state machine, a pure function. Each further module is one noun: [`code`]
-//! reads blobs, [`plan`] checks plans, [`voting`] counts, [`proposal`] opens and moves proposals,
-//! [`enactment`] hands over code and notices what runs, [`applier`] is the way to the chain,
-//! [`version`] is the registry, [`journal`] the record.
+//! reads blobs, [`plan`] checks plans, [`proposal`] opens and moves proposals, [`enactment`] hands over code
+//! and notices what runs, [`applier`] is the way to the chain, [`version`] is the registry, [`journal`] the
+//! record.
+//!
+//! Who decides: [`electorate`] and [`voting`], by a [`policy`]; [`attestation`] and [`validator`] hold back;
+//! [`rule`] says which version may follow which, [`change`] when another policy or rule counts. [`emergency`]
+//! is what a small body may do at once, [`proposer`] what is known of those who propose.
 //!
 //! The way back: [`guarded`] runs in the first block of new code, [`maintenance`] in all locked ones after
 //! it. [`snapshot`] captures, [`restore`] puts back, [`rescue`] installs the build that takes over,
