@@ -13,7 +13,7 @@
 //! while it can be. No power brings in code that was not proposed, or stops a rollback.
 
 use crate::{
-	lifecycle::{CancelReason, Decision, Input, Refusal},
+	lifecycle::{CancelReason, Decision, Input, Refusal, Status},
 	plan, Agenda, BreakerState, Class, Config, EmergencyAct, EmergencyActs, EmergencyCancelled,
 	EmergencyPowers, Error, Event, FastTrack, FastTrackGrant, JournalEntry, NextEmergencyAct,
 	OpenProposals, Pallet, Power, PowerState, ProposalId, Proposals, Text,
@@ -109,6 +109,11 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		};
 		ensure!(proposal.class != Class::Emergency, Error::<T>::FastTrackedBefore);
+		let now = T::BlockNumberProvider::current_block_number();
+		ensure!(
+			matches!(proposal.status, Status::Voting { ends, .. } if now < ends),
+			Error::<T>::VotingEnded
+		);
 		proposal.class = Class::Emergency;
 		proposal.policy = proposal.emergency_policy;
 		let early = proposal.tally.early_result(&proposal.policy, &proposal.electorate);

@@ -243,7 +243,9 @@ impl Model {
 
 	fn may_use(&mut self, power: usize, now: u64) -> Named {
 		let (ready, suspended) = self.powers[power];
-		if suspended {
+		// In a locked block nothing is due, but nothing overdue is forgotten either.
+		let overdue = self.acts.iter().any(|act| act.1 == power && now >= act.3);
+		if suspended || overdue {
 			return Err("PowerSuspended");
 		}
 		if now < ready {
