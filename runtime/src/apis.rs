@@ -16,8 +16,8 @@ use frame_support::{
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use pallet_upgrade_orchestrator::{
-	view::{ChainStatus, Countdown, ProposalSummary},
-	Class, Policy, ProposalId, Text, VersionRecord,
+	view::{ChainStatus, Countdown, ProposalSummary, Reason},
+	Class, Policy, ProposalId, VersionRecord,
 };
 use sp_api::impl_runtime_apis;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
@@ -244,11 +244,11 @@ impl_runtime_apis! {
 			UpgradeOrchestrator::policy(class)
 		}
 
-		fn refusal_of_upgrade(from: Vec<u8>, to: Vec<u8>) -> Option<Text> {
+		fn refusal_of_upgrade(from: Vec<u8>, to: Vec<u8>) -> Option<Reason> {
 			UpgradeOrchestrator::refusal_of_upgrade(from, to)
 		}
 
-		fn held_back_by(proposal: ProposalId) -> Option<Text> {
+		fn held_back_by(proposal: ProposalId) -> Option<Reason> {
 			UpgradeOrchestrator::held_back_by(proposal)
 		}
 	}

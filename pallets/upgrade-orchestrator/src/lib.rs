@@ -1646,12 +1646,13 @@ pub mod pallet {
 		}
 
 		/// Why the runtime may not go from one version to another, as text. `None` if it may.
-		pub fn refusal_of_upgrade(from: Vec<u8>, to: Vec<u8>) -> Option<Text> {
-			Self::refusal_of_path(from, to).map(crate::enactment::name)
+		pub fn refusal_of_upgrade(from: Vec<u8>, to: Vec<u8>) -> Option<view::Reason> {
+			let refusal = Self::refusal_of_path(from, to).map(crate::enactment::name);
+			refusal.map(|reason| view::Reason { reason })
 		}
 
 		/// What holds an approved plan back, as text. `None` if nothing does.
-		pub fn held_back_by(proposal: ProposalId) -> Option<Text> {
+		pub fn held_back_by(proposal: ProposalId) -> Option<view::Reason> {
 			Self::reason_of_hold(proposal)
 		}
 

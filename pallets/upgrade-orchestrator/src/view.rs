@@ -64,6 +64,16 @@ pub struct ProposalSummary<AccountId, Hash, N> {
 	pub countdown: Option<Countdown<N>>,
 }
 
+/// Why something is refused or held back.
+///
+/// A type of its own: what @polkadot/api makes of an optional text, as the answer of a runtime API, is not the
+/// text.
+#[derive(Clone, PartialEq, Eq, Encode, Decode, TypeInfo, Debug)]
+pub struct Reason {
+	/// In words, or the name of the error.
+	pub reason: Text,
+}
+
 /// What comes next for a proposal, and when.
 #[derive(Clone, PartialEq, Eq, Encode, Decode, TypeInfo, Debug)]
 pub struct Countdown<N> {
@@ -118,7 +128,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What holds an approved plan back, in words.
-	pub(crate) fn reason_of_hold(id: ProposalId) -> Option<Text> {
+	pub(crate) fn reason_of_hold(id: ProposalId) -> Option<Reason> {
 		let proposal = Proposals::<T>::get(id)?;
 		let Status::Queued { expires, .. } = proposal.status else { return None };
 		let reason = match Self::held_back(id, &proposal, expires)? {
@@ -128,7 +138,7 @@ impl<T: Config> Pallet<T> {
 				format!("an objection, until block {until}")
 			},
 		};
-		Some(Text::truncate_from(reason.into_bytes()))
+		Some(Reason { reason: Text::truncate_from(reason.into_bytes()) })
 	}
 
 	pub(crate) fn countdown_of(id: ProposalId) -> Option<Countdown<BlockNumberFor<T>>> {

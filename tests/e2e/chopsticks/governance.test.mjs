@@ -100,7 +100,7 @@ test('a plan waits for a statement that its policy asks for, and says so', PATIE
 	await chain.skip(eta.toNumber() - chain.latest.number + 2);
 	assert.ok((await statusOf(chain.latest, proposal)).isQueued);
 	const reason = await chain.api.call.upgradeOrchestratorApi.heldBackBy(proposal);
-	assert.equal(reason.unwrap().toHuman(), 'too few attestations of kind Rehearsal');
+	assert.equal(reason.unwrap().reason.toHuman(), 'too few attestations of kind Rehearsal');
 
 	const hash = await planHash(proposal);
 	const attest = (kind, verdict) => tx.upgradeOrchestrator.attest(hash, kind, verdict, REPORT, 'chopsticks 1.5.1');
@@ -198,7 +198,10 @@ test('a multisig can be a member of the council: it proposes and votes', PATIENC
 test('why a version may not follow another one is a text', PATIENCE, async () => {
 	const { chain } = shared;
 	await chain.goTo(start);
-	const why = async (from, to) => (await chain.api.call.upgradeOrchestratorApi.refusalOfUpgrade(from, to)).toHuman();
+	const why = async (from, to) => {
+		const refusal = await chain.api.call.upgradeOrchestratorApi.refusalOfUpgrade(from, to);
+		return refusal.isSome ? refusal.unwrap().reason.toHuman() : null;
+	};
 	assert.equal(await why('1.0.0', '1.1.0'), null);
 	assert.equal(await why('1.0.0', '2.0.0'), 'MajorWithoutRule');
 	assert.equal(await why('1.0.0', '3.0.0'), 'MajorSkipped');

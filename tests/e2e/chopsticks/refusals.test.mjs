@@ -58,20 +58,20 @@ test('code that is not stored, of another length, or not wasm is not inspected',
 
 const plans = {
 	'code that is not stored': [
-		{ candidate: { hash: `0x${'22'.repeat(32)}`, lengthBytes: 100 } },
+		{ candidate: { codeHash: `0x${'22'.repeat(32)}`, lengthBytes: 100 } },
 		'PreimageMissing',
 	],
 	'code that was not inspected': [
-		{ candidate: { hash: text.hash, lengthBytes: text.length } },
+		{ candidate: { codeHash: text.hash, lengthBytes: text.length } },
 		'NotInspected',
 	],
 	'another length than the inspected one': [
-		() => ({ candidate: { hash: upgrade.candidate.hash, lengthBytes: 1 } }),
+		() => ({ candidate: { codeHash: upgrade.candidate.hash, lengthBytes: 1 } }),
 		'LengthMismatch',
 	],
 	'no rescue build': [{ rescue: null }, 'RescueMissing'],
 	'a rescue build that is not higher than the candidate': [
-		() => ({ rescue: { hash: upgrade.candidate.hash, lengthBytes: upgrade.candidate.length } }),
+		() => ({ rescue: { codeHash: upgrade.candidate.hash, lengthBytes: upgrade.candidate.length } }),
 		'RescueNotHigher',
 	],
 	'a version that belongs to another spec_version': [{ version: stringToHex('1.2.0') }, 'VersionMismatch'],

@@ -13,8 +13,8 @@ extern crate alloc;
 use alloc::vec::Vec;
 use codec::Codec;
 use pallet_upgrade_orchestrator::{
-	view::{ChainStatus, Countdown, ProposalSummary},
-	Class, Policy, ProposalId, Text, VersionRecord,
+	view::{ChainStatus, Countdown, ProposalSummary, Reason},
+	Class, Policy, ProposalId, VersionRecord,
 };
 
 sp_api::decl_runtime_apis! {
@@ -41,10 +41,10 @@ sp_api::decl_runtime_apis! {
 		fn policy_of(class: Class) -> Policy<BlockNumber>;
 
 		/// Why the runtime may not go from one version to another, as text. `None` if it may.
-		fn refusal_of_upgrade(from: Vec<u8>, to: Vec<u8>) -> Option<Text>;
+		fn refusal_of_upgrade(from: Vec<u8>, to: Vec<u8>) -> Option<Reason>;
 
 		/// What holds an approved plan back, as text. `None` if nothing does.
-		fn held_back_by(proposal: ProposalId) -> Option<Text>;
+		fn held_back_by(proposal: ProposalId) -> Option<Reason>;
 	}
 }
 

@@ -43,7 +43,7 @@ fn overrule(proposal: u32, who: u64, kind: AttestationKind, reason: &str) -> Dis
 
 fn held_back(proposal: u32) -> Option<String> {
 	UpgradeOrchestrator::held_back_by(proposal)
-		.map(|reason| String::from_utf8(reason.into_inner()).unwrap())
+		.map(|found| String::from_utf8(found.reason.into_inner()).unwrap())
 }
 
 /// Two audits and one ready node are asked for.

@@ -48,7 +48,7 @@ const FORBIDDEN: UpgradeRule<sp_core::H256> = UpgradeRule { allowed: false, migr
 
 fn refusal(from: &str, to: &str) -> Option<String> {
 	UpgradeOrchestrator::refusal_of_upgrade(from.into(), to.into())
-		.map(|reason| String::from_utf8(reason.into_inner()).unwrap())
+		.map(|found| String::from_utf8(found.reason.into_inner()).unwrap())
 }
 
 #[test]
