@@ -11,7 +11,7 @@ import { planOf } from '../lib/plan.mjs';
 import { PATIENCE, releases, useChain } from '../lib/testing.mjs';
 import { ballot, prepare, propose, statusOf, step, untilStatus, vote } from '../lib/upgrade.mjs';
 
-const REPORT = `0x${'5a'.repeat(32)}`;
+const REPORT = `0x${'a5'.repeat(32)}`;
 /** Enough for every call that a motion has here. */
 const MOTION_WEIGHT = { refTime: 900_000_000_000, proofSize: 4_000_000 };
 
