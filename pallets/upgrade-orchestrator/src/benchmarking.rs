@@ -110,6 +110,9 @@ fn plan<T: Config>(ahead: u32, length: u32) -> PlanInputOf<T> {
 		migrations: vec![full_text(b'm'); MAX_MIGRATIONS as usize],
 		components: vec![],
 		failure_policy: FailurePolicy::Freeze,
+		freeze_default: FreezeDefault::Confirm,
+		reverse_migrations: vec![full_text(b'r'); MAX_MIGRATIONS as usize],
+		checks: vec![],
 		allow_system_version_3: false,
 		max_maintenance_blocks: None,
 		open_while_waiting: false,
@@ -150,6 +153,8 @@ fn open<T: Config>(ahead: u32, length: u32, status: Status<BlockNumberFor<T>>) -
 		grace: BlockNumberFor::<T>::max_value(),
 		objection_period: BlockNumberFor::<T>::max_value(),
 		maintenance_blocks: BlockNumberFor::<T>::max_value(),
+		probation_blocks: BlockNumberFor::<T>::max_value(),
+		freeze_blocks: BlockNumberFor::<T>::max_value(),
 		// One more than there are.
 		attestations: RequiredAttestations {
 			node_readiness: MAX_ATTESTATIONS as u8 + 1,
@@ -784,7 +789,7 @@ mod benchmarks {
 		let others = open_to_be_overtaken::<T>(n.min(T::MaxOpenProposals::get() - 1));
 		let since = System::<T>::block_number();
 		let until = BlockNumberFor::<T>::max_value();
-		let id = active::<T>(Status::Verifying { since, until });
+		let id = active::<T>(Status::Verifying { since, until, reverse: None });
 		#[block]
 		{
 			Pallet::<T>::must_advance(id, Input::Verified);
@@ -802,7 +807,7 @@ mod benchmarks {
 		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
 		let at = System::<T>::block_number();
 		let (cause, reason) = (Fault::Timeout, HaltReason::RestoreTimeout);
-		let id = active::<T>(Status::Halted { at, cause, reason });
+		let id = active::<T>(Status::Halted { at, cause, reason, reverse: false });
 		Active::<T>::kill();
 		Pallet::<T>::set_phase(Phase::Idle);
 		Agenda::<T>::mutate(|agenda| {
@@ -845,7 +850,8 @@ mod benchmarks {
 		noticed::<T>();
 		let since = System::<T>::block_number();
 		let until = BlockNumberFor::<T>::max_value();
-		let id = active::<T>(Status::Restoring { cause: Fault::Timeout, since, until });
+		let id =
+			active::<T>(Status::Restoring { cause: Fault::Timeout, since, until, reverse: false });
 		#[block]
 		{
 			Pallet::<T>::maintain(id);

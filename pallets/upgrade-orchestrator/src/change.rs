@@ -7,8 +7,8 @@
 //! Proposals that are open keep what was frozen into them.
 
 use crate::{
-	Change, ChangeOf, Config, Error, Event, JournalEntry, Pallet, PendingChange, PendingChanges,
-	Policies, Rules,
+	Change, ChangeOf, Config, Error, Event, HealthFloors, JournalEntry, Pallet, PendingChange,
+	PendingChanges, Policies, Rules,
 };
 use frame_support::{pallet_prelude::DispatchResult, traits::Get};
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -19,6 +19,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn apply_change(change: ChangeOf<T>) {
 		match &change {
 			Change::Policy { class, policy } => Policies::<T>::insert(class, policy),
+			Change::HealthFloor { class, checks } => HealthFloors::<T>::insert(class, checks),
 			Change::Rule { target, from, to, rule } => Rules::<T>::set(target, (from, to), *rule),
 		}
 		Self::record(JournalEntry::RulesChanged { change: change.clone() });

@@ -7,10 +7,11 @@
 //! | `Cancel` | withdraws a plan before its enactment | once for each candidate |
 //! | `FastTrack` | has a plan decided by the policy for emergencies | the thresholds never get lower |
 //! | `TripBreaker` | lets in only the calls that governance needs | ends by itself |
+//! | `RollBack` | rolls an upgrade back in its probation | loses what users wrote only where a check is failing |
 //!
 //! Each use has a reason on chain and a cooldown, and waits for its ratification by the `AdminOrigin`. Without
 //! it the power is suspended until it is given back, and what was put on the fast track is withdrawn
-//! while it can be. No power brings in code that was not proposed, or stops a rollback.
+//! or rolled back while it can be. No power brings in code that was not proposed, or stops a rollback.
 
 use crate::{
 	lifecycle::{CancelReason, Decision, Input, Refusal, Status},
@@ -26,7 +27,7 @@ use sp_runtime::traits::{BlockNumberProvider, Saturating};
 
 impl<T: Config> Pallet<T> {
 	/// Use a power: it cools down from now on, and waits for its ratification.
-	fn use_power(
+	pub(crate) fn use_power(
 		power: Power,
 		candidate: Option<T::Hash>,
 		reason: Vec<u8>,
@@ -221,6 +222,10 @@ impl<T: Config> Pallet<T> {
 		// Where it is enacted already it goes on, but it is not handed over a second time.
 		proposal.unratified = true;
 		Proposals::<T>::insert(id, proposal);
+		let in_probation = Proposals::<T>::get(id).is_some_and(|open| open.status.is_probation());
+		if in_probation {
+			return Self::roll_back_unratified(id);
+		}
 		if !may_still_come {
 			let input = Input::Cancel(CancelReason::NotRatified);
 			// Refused where it is too late: that is what the mark is for.
@@ -231,7 +236,8 @@ impl<T: Config> Pallet<T> {
 	/// All of this that decides about plans, for the witness of the orchestrator's own storage.
 	pub(crate) fn emergency_witness() -> impl Encode {
 		(
-			[Power::Cancel, Power::FastTrack, Power::TripBreaker].map(EmergencyPowers::<T>::get),
+			[Power::Cancel, Power::FastTrack, Power::TripBreaker, Power::RollBack]
+				.map(EmergencyPowers::<T>::get),
 			EmergencyActs::<T>::get(),
 			EmergencyCancelled::<T>::get(),
 			FastTrack::<T>::get(),

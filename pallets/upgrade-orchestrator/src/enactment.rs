@@ -89,19 +89,12 @@ impl<T: Config> Pallet<T> {
 				Self::set_phase(Phase::Idle);
 				Self::reschedule();
 			},
-			Phase::Maintenance { proposal } | Phase::Waiting { proposal } => {
+			Phase::Maintenance { proposal }
+			| Phase::Waiting { proposal }
+			| Phase::Probation { proposal }
+			| Phase::Frozen { proposal } => {
 				weight.saturating_accrue(Self::rescue_weight());
-				let block = frame_system::Pallet::<T>::block_number();
-				match Proposals::<T>::get(proposal) {
-					None => Self::lose(proposal),
-					Some(open) => {
-						let deadline = open.status.local_deadline();
-						if deadline.is_some_and(|deadline| block >= deadline) {
-							Self::must_advance(proposal, Input::Tick);
-							Self::reschedule();
-						}
-					},
-				}
+				weight.saturating_accrue(Self::service_active(proposal));
 			},
 			Phase::Idle => {},
 		}
@@ -112,7 +105,44 @@ impl<T: Config> Pallet<T> {
 			let looked_at = Self::service_timers();
 			weight.saturating_accrue(T::WeightInfo::service_timers(looked_at));
 		}
+		// What the end of this block takes.
+		if let Some(sampling) = Agenda::<T>::get().sampling {
+			weight.saturating_accrue(Self::sampling_weight(sampling.checks));
+		}
 		weight
+	}
+
+	/// What is due for the upgrade whose code runs: what its health asks for, or its deadline.
+	fn service_active(id: ProposalId) -> Weight {
+		let Some(open) = Proposals::<T>::get(id) else {
+			Self::lose(id);
+			return Weight::zero();
+		};
+		let block = frame_system::Pallet::<T>::block_number();
+		let deadline = open.status.local_deadline();
+		let is_due = deadline.is_some_and(|deadline| block >= deadline);
+		let moved = match open.status {
+			Status::Probation { .. } if Self::act_on_health(id) => true,
+			Status::Probation { .. } if is_due => {
+				Self::end_probation(id);
+				true
+			},
+			_ if is_due => {
+				Self::must_advance(id, Input::Tick);
+				true
+			},
+			_ => false,
+		};
+		if !moved {
+			return Weight::zero();
+		}
+		let ended = Proposals::<T>::get(id).is_none_or(|open| open.status.is_final());
+		if ended {
+			Self::concluded();
+		} else {
+			Self::reschedule();
+		}
+		Self::end_weight()
 	}
 
 	/// Lock this block for the enactment of the plan whose turn it is, if there is one.
@@ -239,9 +269,10 @@ impl<T: Config> Pallet<T> {
 		let arrival = Self::arrival(code_hash);
 		let guarded = before.guarded;
 		let (by, status) = match &arrival {
-			Arrival::Candidate(id) | Arrival::Rescue(id) | Arrival::Substitute(id) => {
-				(Some(*id), VersionStatus::Active)
-			},
+			Arrival::Candidate(id)
+			| Arrival::Rescue(id)
+			| Arrival::Reverse(id)
+			| Arrival::Substitute(id) => (Some(*id), VersionStatus::Active),
 			Arrival::Unmanaged => (None, VersionStatus::Unmanaged),
 		};
 		let brought_in = by.and_then(|id| Proposals::<T>::get(id).map(|proposal| (id, proposal)));
@@ -249,7 +280,10 @@ impl<T: Config> Pallet<T> {
 			(
 				*id,
 				proposal,
-				Self::version_name(&proposal.plan, matches!(arrival, Arrival::Rescue(_))),
+				Self::version_name(
+					&proposal.plan,
+					matches!(arrival, Arrival::Rescue(_) | Arrival::Reverse(_)),
+				),
 			)
 		});
 		let version = Self::register_running(code_hash, named, status);
@@ -289,9 +323,20 @@ impl<T: Config> Pallet<T> {
 				Self::mark_rolled_back(id);
 				Self::must_advance(id, Input::RescueRunning);
 			},
-			(Arrival::Unmanaged, Phase::Maintenance { proposal } | Phase::Waiting { proposal }) => {
-				Self::must_advance(proposal, Input::Replaced);
+			(Arrival::Reverse(id), _) => {
+				Self::mark_rolled_back(id);
+				Self::must_advance(id, Input::ReverseRunning);
+				if !guarded {
+					Self::unguarded(id);
+				}
 			},
+			(
+				Arrival::Unmanaged,
+				Phase::Maintenance { proposal }
+				| Phase::Waiting { proposal }
+				| Phase::Probation { proposal }
+				| Phase::Frozen { proposal },
+			) => Self::must_advance(proposal, Input::Replaced),
 			// Code that was handed over may still come: its own deadline decides. And a substitute for the
 			// candidate may repair its migrations: they go on.
 			(Arrival::Unmanaged | Arrival::Substitute(_), _) => {},
@@ -387,7 +432,10 @@ impl<T: Config> PostInherents for Pallet<T> {
 				Self::must_advance(proposal, Input::CodeDiscarded);
 				Self::reschedule();
 			},
-			Phase::Maintenance { .. } | Phase::Waiting { .. } => Self::after_inherents_of_rescue(),
+			Phase::Maintenance { .. }
+			| Phase::Waiting { .. }
+			| Phase::Probation { .. }
+			| Phase::Frozen { .. } => Self::after_inherents_of_rescue(),
 			_ => {},
 		}
 	}

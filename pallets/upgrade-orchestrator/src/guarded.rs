@@ -6,6 +6,7 @@
 use crate::{
 	lifecycle::{Fault, Status},
 	migrator::Migrator,
+	snapshot::{snapshot_of, SnapshotId},
 	Agenda, Config, Pallet, Phase, ProposalId, ProposalOf, Proposals, Recovery, RecoveryData,
 	Snapshots, VersionedRecovery, WeightInfo,
 };
@@ -77,7 +78,12 @@ where
 			},
 			Arrival::Candidate(id) => {
 				Agenda::<T>::mutate(|agenda| agenda.guarded = true);
-				Pallet::<T>::guard::<Migrations, Checks>(id, &Scope::prefixes())
+				Pallet::<T>::guard::<Migrations, Checks>(id, id, &Scope::prefixes())
+			},
+			Arrival::Reverse(id) => {
+				Agenda::<T>::mutate(|agenda| agenda.guarded = true);
+				let snapshot = snapshot_of(id, true);
+				Pallet::<T>::guard::<Migrations, Checks>(id, snapshot, &Scope::prefixes())
 			},
 		})
 	}
@@ -107,6 +113,8 @@ pub(crate) enum Arrival {
 	Candidate(ProposalId),
 	/// The rescue build of a proposal.
 	Rescue(ProposalId),
+	/// The reverse build of a proposal that was in probation.
+	Reverse(ProposalId),
 	/// The candidate that ran before, by its code in storage, with another version of its implementation.
 	Substitute(ProposalId),
 	/// Anything else.
@@ -122,15 +130,30 @@ impl<T: Config> Pallet<T> {
 		let rescued = open.iter().find(|(_, proposal)| {
 			(proposal.status.is_maintenance()
 				|| proposal.status.is_way_back()
+				|| proposal.status.is_probation()
 				|| matches!(proposal.status, Status::Halted { .. }))
 				&& proposal.plan.rescue.is_some_and(|rescue| rescue.code_hash == code_hash)
 		});
 		if let Some((id, _)) = rescued {
 			return Arrival::Rescue(*id);
 		}
+		let reversed = open.iter().find(|(_, proposal)| {
+			let waits = proposal.status.is_probation()
+				|| matches!(
+					proposal.status,
+					Status::RescueScheduled { reverse: true, .. }
+						| Status::Halted { reverse: true, .. }
+				);
+			waits && proposal.plan.reverse.is_some_and(|reverse| reverse.code_hash == code_hash)
+		});
+		if let Some((id, _)) = reversed {
+			return Arrival::Reverse(*id);
+		}
 		// In the middle of an upgrade another one's candidate is as strange as any other code.
-		if let Phase::Maintenance { proposal } | Phase::Waiting { proposal } =
-			Agenda::<T>::get().phase
+		if let Phase::Maintenance { proposal }
+		| Phase::Waiting { proposal }
+		| Phase::Probation { proposal }
+		| Phase::Frozen { proposal } = Agenda::<T>::get().phase
 		{
 			let same = open.iter().any(|(id, open)| *id == proposal && is_candidate(open));
 			return if same { Arrival::Substitute(proposal) } else { Arrival::Unmanaged };
@@ -146,6 +169,7 @@ impl<T: Config> Pallet<T> {
 	/// Capture what the single-block migrations change, run them, and undo them if their checks fail.
 	fn guard<Migrations: OnRuntimeUpgrade, Checks: Check>(
 		id: ProposalId,
+		snapshot: SnapshotId,
 		single_block: &[Vec<u8>],
 	) -> Weight {
 		let Some(proposal) = Proposals::<T>::get(id) else { return Weight::zero() };
@@ -155,8 +179,9 @@ impl<T: Config> Pallet<T> {
 			.unwrap_or_else(|| RecoveryData::new(id, proposal.plan.scope.versions()));
 		let scope = &proposal.plan.scope;
 		let mut header = Self::lay_out_snapshot(scope, single_block);
-		let captured = Self::capture_inline(id, &mut header, scope, &recovery.versions, &mut meter);
-		Snapshots::<T>::insert(id, &header);
+		let captured =
+			Self::capture_inline(snapshot, &mut header, scope, &recovery.versions, &mut meter);
+		Snapshots::<T>::insert(snapshot, &header);
 		let is_covered = |prefix: &Vec<u8>| scope.prefixes.iter().any(|own| own[..] == prefix[..]);
 		let captured = if single_block.iter().all(is_covered) {
 			captured

@@ -32,6 +32,9 @@
 //!    migrates, and verifies the result.
 //! 7. Whatever goes wrong in there is undone: the copy is put back, the rescue build is installed, and the
 //!    chain opens as it was before. What cannot be undone halts the way back, not the chain.
+//! 8. Verified, it is open to users again and in probation: health checks of the plan and of its class watch
+//!    it. A chain that gets sick is frozen and asks governance, or goes back by itself, as the plan says. At
+//!    the end of its probation the upgrade is confirmed, and its copy dropped.
 //!
 //! ## How it sits in a runtime
 //!
@@ -68,6 +71,9 @@
 //! it. [`snapshot`] captures, [`restore`] puts back, [`rescue`] installs the build that takes over,
 //! [`invariant`] is what has to hold, [`migrator`] what is known of the wrapped migrator, [`breaker`]
 //! who gets in meanwhile, [`pruning`] deletes what is not needed any more.
+//!
+//! After it: [`probation`] until the commit point, [`health`] says how the chain is, and [`hooks`] tell other
+//! pallets of each step.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 
@@ -84,6 +90,8 @@ pub mod electorate;
 pub mod emergency;
 pub mod enactment;
 pub mod guarded;
+pub mod health;
+pub mod hooks;
 pub mod invariant;
 pub mod journal;
 pub mod lifecycle;
@@ -91,6 +99,7 @@ pub mod maintenance;
 pub mod migrator;
 pub mod plan;
 pub mod policy;
+pub mod probation;
 pub mod proposal;
 pub mod proposer;
 pub mod pruning;
@@ -120,6 +129,8 @@ pub use electorate::{
 	AuthoritiesElectorate, Electorate, HoldersElectorate, MembersElectorate, Voters,
 };
 pub use guarded::{Check, Guarded, GuardedScope, Quiesced};
+pub use health::{HealthMetric, HealthMetrics};
+pub use hooks::{UpgradeHooks, UpgradeStep};
 pub use invariant::{Invariant, Invariants};
 pub use maintenance::{RecoveryData, RecoveryDataOf, VersionedRecovery};
 pub use migrator::Migrator;
@@ -235,6 +246,28 @@ pub mod pallet {
 
 		/// What has to hold across the multi-block migrations of an upgrade: a tuple of [`Invariant`]s.
 		type Invariants: Invariants;
+
+		/// What is known of how well the chain is: a tuple of [`HealthMetric`]s.
+		type Metrics: HealthMetrics;
+
+		/// The checks that plans of every class are watched by, until `AdminOrigin` sets others.
+		type DefaultHealthFloor: Get<HealthChecks>;
+
+		/// Blocks of the `BlockNumberProvider` before the eta of a plan in which its metrics are sampled as
+		/// the baseline.
+		#[pallet::constant]
+		type BaselineWindow: Get<BlockNumberFor<Self>>;
+
+		/// Storage of which users may lose what they wrote in probation, by prefixes: what plans with the
+		/// failure policy Drop may have in their scope.
+		///
+		/// Never anything of value that can be transferred, nor governance, holds or deposits. A chain that
+		/// sends messages about such storage has to hold them back in probation. None: no plan may drop
+		/// anything.
+		type DroppablePrefixes: Get<Vec<Vec<u8>>>;
+
+		/// What other pallets do at the steps of an upgrade: a tuple of [`UpgradeHooks`].
+		type Hooks: UpgradeHooks;
 
 		/// Calls that get in while an upgrade is halted: what governance needs to repair the chain.
 		type OpenWhileHalted: Contains<Self::RuntimeCall>;
@@ -451,6 +484,30 @@ pub mod pallet {
 	/// A candidate whose plan goes on the fast track when it is proposed.
 	#[pallet::storage]
 	pub type FastTrack<T: Config> = StorageValue<_, FastTrackGrant<T::Hash, BlockNumberFor<T>>>;
+
+	/// The checks and the samples of proposals that are not final, by number.
+	#[pallet::storage]
+	pub type Health<T: Config> =
+		StorageMap<_, Twox64Concat, ProposalId, health::HealthData<BlockNumberFor<T>>>;
+
+	/// The checks that plans of a class are watched by; without an entry it is the runtime's default.
+	#[pallet::storage]
+	pub type HealthFloors<T: Config> = StorageMap<_, Twox64Concat, Class, HealthChecks>;
+
+	/// How well the chain was before a version and in its probation, by `spec_version`, the latest last.
+	#[pallet::storage]
+	pub type ReleaseHealth<T: Config> = StorageValue<
+		_,
+		BoundedVec<
+			(u32, BoundedVec<MetricComparison, ConstU32<MAX_CHECKS>>),
+			ConstU32<MAX_COMPARED_VERSIONS>,
+		>,
+		ValueQuery,
+	>;
+
+	/// Whether a hook runs at this moment. Never left behind by a block.
+	#[pallet::storage]
+	pub type InHook<T> = StorageValue<_, ()>;
 
 	/// Rules for going from one version of a target to another, by target and versions.
 	#[pallet::storage]
@@ -744,7 +801,73 @@ pub mod pallet {
 			/// Number of the proposal.
 			proposal: ProposalId,
 		},
-		/// The upgrade is confirmed: the candidate runs, was verified, and users are in again.
+		/// The candidate is verified, and users are in again. It is watched until it is confirmed.
+		ProbationStarted {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// The local block in which it is confirmed.
+			ends: BlockNumberFor<T>,
+		},
+		/// The probation lasts longer, which happens once.
+		ProbationExtended {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// The local block in which it is confirmed now.
+			ends: BlockNumberFor<T>,
+			/// The metric because of which, if a check asked for it.
+			detail: Text,
+		},
+		/// Governance let the probation of a frozen upgrade go on.
+		ProbationContinued {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// The local block in which it is confirmed.
+			ends: BlockNumberFor<T>,
+		},
+		/// A health check would roll the upgrade back, and looks a second time.
+		HealthSuspected {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// Name of the metric.
+			metric: Text,
+		},
+		/// A health check failed.
+		HealthCheckFailed {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// Name of the metric.
+			metric: Text,
+			/// What the check does. Of several that fail at once, what goes furthest is done.
+			action: Action,
+		},
+		/// The chain is sick in probation: only governance gets in, and is asked what to do.
+		Frozen {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// What went wrong.
+			cause: lifecycle::Fault,
+			/// The local block at which the plan's default is done.
+			until: BlockNumberFor<T>,
+			/// The metric, if a health check failed.
+			detail: Text,
+		},
+		/// The upgrade is rolled back, and what users wrote is kept: the reverse build waits to be handed over.
+		ReverseScheduled {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// What went wrong.
+			cause: lifecycle::Fault,
+			/// The local block at which it is overdue.
+			until: BlockNumberFor<T>,
+			/// The metric or the reason, if there is one.
+			detail: Text,
+		},
+		/// The reverse build runs for the first time. Users are locked out while it migrates back.
+		ReverseStarted {
+			/// Number of the proposal.
+			proposal: ProposalId,
+		},
+		/// The upgrade is confirmed: the candidate runs, was verified, and there is no way back any more.
 		Confirmed {
 			/// Number of the proposal.
 			proposal: ProposalId,
@@ -1029,8 +1152,32 @@ pub mod pallet {
 		NotBeforeTooFar,
 		/// Components of plans are not supported by this release of the pallet.
 		ComponentsNotSupported,
-		/// Only the failure policy Freeze is supported by this release of the pallet.
-		FailurePolicyNotSupported,
+		/// The failure policy Keep, or reverse migrations, need a reverse build.
+		ReverseMissing,
+		/// The reverse build's spec_version is not higher than the rescue build's.
+		ReverseNotHigher,
+		/// The failure policy Drop would lose what this chain does not let anybody lose.
+		ScopeNotDroppable,
+		/// There is no way back in probation: no reverse build, and a scope that must not be dropped.
+		NoWayBack,
+		/// There are more health checks than there may be, those of the floor included.
+		TooManyChecks,
+		/// There is no such metric.
+		UnknownMetric,
+		/// The health check has a limit, a window or an interval that is zero, or a limit above its window.
+		CheckInvalid,
+		/// Signed accounts can move this metric: a check of it may not roll back.
+		ActionNotAllowed,
+		/// The health check could not act before the end of the probation.
+		CheckTooSlow,
+		/// The upgrade is not in probation.
+		NotInProbation,
+		/// The upgrade is not frozen.
+		NotFrozen,
+		/// The probation was extended before.
+		ExtendedBefore,
+		/// The emergency body may lose what users wrote only where a health check is failing.
+		FailingCheckNeeded,
 		/// Nobody could vote.
 		ElectorateEmpty,
 		/// The electorate has more members than can be frozen into a proposal.
@@ -1119,6 +1266,8 @@ pub mod pallet {
 		TooManyPendingChanges,
 		/// The policy allows a maintenance of zero blocks.
 		MaintenanceZero,
+		/// The policy leaves governance zero blocks to decide about a frozen upgrade.
+		FreezeZero,
 		/// The policy would approve plans that more are against than for.
 		ApprovalTooLow,
 		/// The policy would approve plans without a single aye.
@@ -1226,6 +1375,17 @@ pub mod pallet {
 				"a plan must be checked within one block"
 			);
 			assert!(
+				Self::sampling_weight(MAX_CHECKS)
+					.saturating_add(Self::end_weight())
+					.saturating_add(T::Hooks::weight())
+					.all_lt(T::BlockWeights::get().max_block),
+				"all health checks must be made within one block"
+			);
+			assert!(
+				Self::check_health_checks(&T::DefaultHealthFloor::get()).is_ok(),
+				"the default health floor must be valid"
+			);
+			assert!(
 				T::WeightInfo::service_timers(T::MaxOpenProposals::get())
 					.all_lt(T::BlockWeights::get().max_block),
 				"all open proposals must be moved within one block"
@@ -1249,6 +1409,7 @@ pub mod pallet {
 		}
 
 		fn on_finalize(_now: BlockNumberFor<T>) {
+			Self::sample_health();
 			Self::deposit_tip();
 		}
 
@@ -1605,6 +1766,103 @@ pub mod pallet {
 			Self::do_ratify(act)
 		}
 
+		/// Confirm an upgrade before the end of its probation, also one that is frozen.
+		///
+		/// The origin must be the `AdminOrigin`. There is no way back afterwards: the snapshot is dropped.
+		///
+		/// Emits [`Event::Confirmed`]. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`] or
+		/// [`Error::NotInProbation`].
+		#[pallet::call_index(30)]
+		#[pallet::weight(T::WeightInfo::conclude_probation())]
+		pub fn confirm(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_confirm(proposal)
+		}
+
+		/// Extend the probation of an upgrade by as long as its policy says, once.
+		///
+		/// The origin must be the `AdminOrigin` or the `EmergencyOrigin`.
+		///
+		/// Emits [`Event::ProbationExtended`]. Fails with [`Error::ProposalNotFound`],
+		/// [`Error::ProposalFinished`], [`Error::NotInProbation`] or [`Error::ExtendedBefore`].
+		#[pallet::call_index(31)]
+		#[pallet::weight(T::WeightInfo::conclude_probation())]
+		pub fn extend_probation(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+			if let Err(origin) = T::EmergencyOrigin::try_origin(origin) {
+				T::AdminOrigin::ensure_origin(origin)?;
+			}
+			Self::do_extend_probation(proposal)
+		}
+
+		/// Let users in again, and let the probation of a frozen upgrade go on.
+		///
+		/// The origin must be the `AdminOrigin`. Checks that acted do not act again.
+		///
+		/// Emits [`Event::ProbationContinued`]. Fails with [`Error::ProposalNotFound`],
+		/// [`Error::ProposalFinished`], [`Error::NotInProbation`] or [`Error::NotFrozen`].
+		#[pallet::call_index(32)]
+		#[pallet::weight(T::WeightInfo::conclude_probation())]
+		pub fn continue_probation(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_continue_probation(proposal)
+		}
+
+		/// Roll an upgrade back in its probation, as its plan says.
+		///
+		/// The origin must be the `AdminOrigin`. A plan with a reverse build keeps what users wrote since; one
+		/// without it loses what they wrote in scope, if the chain allows that.
+		///
+		/// Emits [`Event::ReverseScheduled`] or [`Event::FaultFound`]. Fails with
+		/// [`Error::ProposalNotFound`], [`Error::ProposalFinished`], [`Error::NotInProbation`] or
+		/// [`Error::NoWayBack`].
+		#[pallet::call_index(33)]
+		#[pallet::weight(T::WeightInfo::conclude_probation())]
+		pub fn roll_back(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_roll_back(proposal)
+		}
+
+		/// Roll an upgrade back in its probation in an emergency.
+		///
+		/// The origin must be the `EmergencyOrigin`. Where users lose what they wrote, a health check has to be
+		/// failing, or the upgrade frozen.
+		///
+		/// Emits [`Event::EmergencyPowerUsed`], and [`Event::ReverseScheduled`] or [`Event::FaultFound`].
+		/// Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`], [`Error::NotInProbation`],
+		/// [`Error::FailingCheckNeeded`], [`Error::NoWayBack`], or one of the errors of an emergency power:
+		/// see [`Pallet::emergency_cancel`].
+		#[pallet::call_index(34)]
+		#[pallet::weight(T::WeightInfo::emergency_roll_back())]
+		pub fn emergency_roll_back(
+			origin: OriginFor<T>,
+			proposal: ProposalId,
+			reason: Vec<u8>,
+		) -> DispatchResult {
+			T::EmergencyOrigin::ensure_origin(origin)?;
+			Self::do_emergency_roll_back(proposal, reason)
+		}
+
+		/// Set the health checks that the next plans of a class are watched by, besides their own.
+		///
+		/// The origin must be the `AdminOrigin`. Where a check of before is left out or changed, the new ones
+		/// come after the longer of the class's timelock and `SetBack`. A change of the same class that is on
+		/// its way is withdrawn.
+		///
+		/// Emits [`Event::RulesChanged`] or [`Event::ChangeScheduled`], and [`Event::ChangeWithdrawn`]. Fails
+		/// with [`Error::TooManyChecks`], [`Error::UnknownMetric`], [`Error::CheckInvalid`],
+		/// [`Error::ActionNotAllowed`], [`Error::CheckTooSlow`], [`Error::TextTooLong`],
+		/// [`Error::TextNotAscii`] or [`Error::TooManyPendingChanges`].
+		#[pallet::call_index(35)]
+		#[pallet::weight(T::WeightInfo::set_health_floor())]
+		pub fn set_health_floor(
+			origin: OriginFor<T>,
+			class: Class,
+			checks: Vec<HealthCheckInput>,
+		) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_set_health_floor(class, checks)
+		}
+
 		/// Give an emergency power back that was suspended because a use of it was not ratified.
 		///
 		/// The origin must be the `AdminOrigin`.
@@ -1654,6 +1912,21 @@ pub mod pallet {
 		/// What holds an approved plan back, as text. `None` if nothing does.
 		pub fn held_back_by(proposal: ProposalId) -> Option<view::Reason> {
 			Self::reason_of_hold(proposal)
+		}
+
+		/// The health checks that the next plan of a class is watched by, besides its own.
+		pub fn health_floor_of(class: Class) -> HealthChecks {
+			Self::health_floor(class)
+		}
+
+		/// The checks of a proposal and what they found out so far.
+		pub fn health_of(proposal: ProposalId) -> Option<health::HealthData<BlockNumberFor<T>>> {
+			Health::<T>::get(proposal)
+		}
+
+		/// How well the chain was before a version and in its probation, by `spec_version`.
+		pub fn release_health(spec_version: u32) -> Vec<MetricComparison> {
+			Self::comparison_of(spec_version)
 		}
 
 		/// Where a proposal stands.

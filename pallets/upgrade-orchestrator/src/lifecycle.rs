@@ -3,21 +3,25 @@
 //! The lifecycle of a proposal as a pure function: `(status, input, clock) -> (status', effects)`.
 //!
 //! ```text
-//!  propose ─▶ Voting ─▶ Queued ─▶ CodeScheduled ─▶ Capturing ─▶ Migrating ─▶ Verifying ─▶ Confirmed
-//!               │          │            │               └────────── fault, timeout ─┘
-//!               ▼          ▼            ▼                              ▼
-//!           Rejected   Cancelled     Aborted ─▶ Queued again,      Restoring ─▶ RescueScheduled ─▶ RescueVerifying ─▶ RolledBack
-//!           Expired    Expired          Cancelled or Failed            └───────────────┴── cannot go on ──┘
-//!           Cancelled  Failed                                                          ▼
-//!                                                                     Halted ─▶ Restoring again, or Failed
+//!  propose ─▶ Voting ─▶ Queued ─▶ CodeScheduled ─▶ Capturing ─▶ Migrating ─▶ Verifying ─▶ Probation ─▶ Confirmed
+//!               │          │            │               └────────── fault, timeout ─┘        │
+//!               ▼          ▼            ▼                              ▼                     ▼ sick: Frozen, or at once
+//!           Rejected   Cancelled     Aborted ─▶ Queued again,      Restoring ◀── drop ───────┤
+//!           Expired    Expired          Cancelled or Failed            ▼                     ▼ keep
+//!           Cancelled  Failed                                 RescueScheduled        RescueScheduled (reverse build)
+//!                                                                      ▼                     ▼
+//!                                                             RescueVerifying        Capturing ─▶ Migrating ─▶ Verifying
+//!                                                                      └──────▶ RolledBack ◀─┘
+//!
+//!  what cannot be undone: Halted ─▶ Restoring again, or Failed
 //! ```
+//!
+//! A plan rolls back out of probation in one of two ways ([`Rollback`]): it keeps what users wrote since, by
+//! migrations of the reverse build that go through the same maintenance, or drops it, by the snapshot.
 //!
 //! No storage, no `T`, no clock of its own: the pallet asks this function what follows and applies the
 //! [`Effect`]s. That is what makes the lifecycle testable by walking through all of it, and what keeps
 //! one place for the question "may this happen now?".
-//!
-//! Probation ([`Status::is_reserved`]) is part of the type from the start, so that the encoding never
-//! moves. No input of this release leads to it: `Confirmed` follows `Verifying`.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -70,6 +74,8 @@ pub enum Status<N> {
 		since: N,
 		/// The local block at which maintenance has lasted too long.
 		until: N,
+		/// What went wrong in probation, where this is the reverse build's maintenance.
+		reverse: Option<Fault>,
 	},
 	/// The candidate's migrations are under way. Users are locked out.
 	Migrating {
@@ -77,6 +83,8 @@ pub enum Status<N> {
 		since: N,
 		/// The local block at which maintenance has lasted too long.
 		until: N,
+		/// What went wrong in probation, where this is the reverse build's maintenance.
+		reverse: Option<Fault>,
 	},
 	/// The migrations are done and their result is checked. Users are locked out.
 	Verifying {
@@ -84,13 +92,30 @@ pub enum Status<N> {
 		since: N,
 		/// The local block at which maintenance has lasted too long.
 		until: N,
+		/// What went wrong in probation, where this is the reverse build's maintenance.
+		reverse: Option<Fault>,
 	},
-	/// Reserved: open to users, still revertible.
+	/// Open to users, watched, and still revertible.
 	Probation {
-		/// The commit point.
+		/// The local block in which it began, or went on.
+		since: N,
+		/// The local block of the commit point.
 		ends: N,
-		/// Whether the breaker was tripped and governance was asked.
-		frozen: bool,
+		/// Whether it lasts longer than the policy says. Happens once.
+		extended: bool,
+	},
+	/// Sick in probation: governance is asked, and only its calls get in.
+	Frozen {
+		/// What went wrong.
+		cause: Fault,
+		/// The local block in which that was seen.
+		since: N,
+		/// The local block at which the plan's default is done.
+		until: N,
+		/// Local blocks that are left of the probation, if it goes on.
+		left: N,
+		/// Whether the probation was extended.
+		extended: bool,
 	},
 	/// Captured state is put back. Users are locked out.
 	Restoring {
@@ -100,16 +125,21 @@ pub enum Status<N> {
 		since: N,
 		/// The local block at which it has lasted too long.
 		until: N,
+		/// Whether it is the reverse build's maintenance that is undone.
+		reverse: bool,
 	},
-	/// State is as it was, and the rescue build is to be installed. Users are locked out, or get in
-	/// with the few calls that the runtime allows meanwhile, if the plan says so.
+	/// The rescue build is to be installed, or the reverse build. Where state is restored, users are locked
+	/// out, or get in with the few calls that the runtime allows meanwhile, if the plan says so. Before
+	/// the reverse build they get in as they did.
 	RescueScheduled {
 		/// What went wrong.
 		cause: Fault,
-		/// The local block at which the rescue build is overdue.
+		/// The local block at which the build is overdue.
 		until: N,
-		/// Whether the chain took the rescue build, and did not switch to it yet.
+		/// Whether the chain took the build, and did not switch to it yet.
 		handed_over: bool,
+		/// Whether it is the reverse build, and nothing was restored.
+		reverse: bool,
 	},
 	/// The rescue build runs and the restored state is checked. Users are locked out.
 	RescueVerifying {
@@ -129,6 +159,8 @@ pub enum Status<N> {
 		cause: Fault,
 		/// What went wrong with the way back.
 		reason: HaltReason,
+		/// Whether it was the way of the reverse build.
+		reverse: bool,
 	},
 	/// The chain did not switch to the candidate. May be retried until `expires`.
 	Aborted {
@@ -295,6 +327,25 @@ pub enum Fault {
 	RescueForced,
 	/// Other code took the candidate's place.
 	Replaced,
+	/// A health check failed in probation.
+	HealthCheckFailed,
+	/// Governance rolled the upgrade back in probation.
+	Governance,
+	/// The emergency body rolled the upgrade back in probation.
+	Emergency,
+	/// It was on the fast track, nobody stood by that in time, and it was still in probation.
+	NotRatified,
+}
+
+/// How an upgrade is rolled back in probation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Rollback {
+	/// The reverse build migrates back what users wrote since.
+	Keep,
+	/// The snapshot is restored, and what was written in scope since is lost.
+	Drop,
+	/// Not at all: there is no reverse build, and what is in scope may not be dropped.
+	Impossible,
 }
 
 /// Why an upgrade could not be undone.
@@ -333,6 +384,9 @@ pub enum HaltReason {
 	CrashGap,
 	/// State is restored, but the orchestrator's own storage was changed by something else.
 	OwnStateChanged,
+	/// The reverse build's maintenance failed. State is as it was before it, which is not what it was
+	/// built for.
+	ReverseFailed,
 }
 
 /// How a vote ended.
@@ -389,6 +443,18 @@ pub enum Input {
 	Replaced,
 	/// The checks passed.
 	Verified,
+	/// The chain is sick in probation, and governance is asked.
+	Sick(Fault),
+	/// The probation lasts longer.
+	Extend,
+	/// The probation goes on after governance was asked.
+	Continue,
+	/// The upgrade is confirmed before the end of its probation.
+	Confirm,
+	/// The upgrade is rolled back in probation.
+	RollBack(Fault),
+	/// The reverse build executes for the first time.
+	ReverseRunning,
 }
 
 /// What the pallet has to do when a transition happens, in this order.
@@ -400,6 +466,10 @@ pub enum Effect {
 	Deactivate,
 	/// Lock users out.
 	Lock,
+	/// Let users in, and watch.
+	Watch,
+	/// Let in governance alone, until it decided.
+	Freeze,
 	/// Stop the migrator and begin to put captured state back.
 	Restore,
 	/// Wait for the rescue build, locked or not, as the plan says.
@@ -441,6 +511,14 @@ pub struct Timers<N> {
 	pub restore_timeout: N,
 	/// Local blocks to wait for the chain to switch to the rescue build.
 	pub rescue_timeout: N,
+	/// Local blocks of probation. Zero: confirmed once verified.
+	pub probation: N,
+	/// Local blocks that governance has to decide about a chain that is sick in probation.
+	pub freeze: N,
+	/// Whether the upgrade is rolled back if governance did not decide in time, and confirmed otherwise.
+	pub rolls_back_frozen: bool,
+	/// How it is rolled back in probation.
+	pub rollback: Rollback,
 }
 
 /// The two clocks a transition looks at.
@@ -488,12 +566,25 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 		)
 	}
 
-	/// Whether no input of this release leads here.
-	pub fn is_reserved(&self) -> bool {
-		matches!(self, Self::Probation { .. })
+	/// Whether new code is verified, and not confirmed yet.
+	pub fn is_probation(&self) -> bool {
+		matches!(self, Self::Probation { .. } | Self::Frozen { .. })
 	}
 
-	/// Whether the candidate runs and is neither verified nor given up.
+	/// Whether it is the reverse build that is installed, migrates, or is undone.
+	pub fn is_reverse(&self) -> bool {
+		matches!(
+			self,
+			Self::Capturing { reverse: Some(_), .. }
+				| Self::Migrating { reverse: Some(_), .. }
+				| Self::Verifying { reverse: Some(_), .. }
+				| Self::Restoring { reverse: true, .. }
+				| Self::RescueScheduled { reverse: true, .. }
+				| Self::Halted { reverse: true, .. }
+		)
+	}
+
+	/// Whether the candidate or the reverse build runs and is neither verified nor given up.
 	pub fn is_maintenance(&self) -> bool {
 		matches!(self, Self::Capturing { .. } | Self::Migrating { .. } | Self::Verifying { .. })
 	}
@@ -513,7 +604,11 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			| Self::RescueScheduled { cause, .. }
 			| Self::RescueVerifying { cause, .. }
 			| Self::Halted { cause, .. }
+			| Self::Frozen { cause, .. }
 			| Self::RolledBack { cause, .. } => Some(cause),
+			Self::Capturing { reverse, .. }
+			| Self::Migrating { reverse, .. }
+			| Self::Verifying { reverse, .. } => reverse,
 			_ => None,
 		}
 	}
@@ -527,7 +622,9 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			| Self::Verifying { until, .. }
 			| Self::Restoring { until, .. }
 			| Self::RescueScheduled { until, .. }
-			| Self::RescueVerifying { until, .. } => Some(until),
+			| Self::RescueVerifying { until, .. }
+			| Self::Frozen { until, .. } => Some(until),
+			Self::Probation { ends, .. } => Some(ends),
 			_ => None,
 		}
 	}
@@ -562,10 +659,26 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 		}
 		let Clock { now, local: at } = clock;
 		let go = |status, effects| Ok(Transition { status, effects });
-		let restore = |cause| Self::Restoring {
+		let restore = |cause, reverse| Self::Restoring {
 			cause,
 			since: at,
 			until: at.saturating_add(timers.restore_timeout),
+			reverse,
+		};
+		// What is undone is the reverse build's maintenance, if it is one: the first cause stays.
+		let undo =
+			|fault, reverse: Option<Fault>| restore(reverse.unwrap_or(fault), reverse.is_some());
+		let halt = |cause, reason, reverse| Self::Halted { at, cause, reason, reverse };
+		let schedule = |cause, reverse| Self::RescueScheduled {
+			cause,
+			until: at.saturating_add(timers.rescue_timeout),
+			handed_over: false,
+			reverse,
+		};
+		let roll_back = |cause| match timers.rollback {
+			Rollback::Keep => go(schedule(cause, true), &[Prune]),
+			Rollback::Drop => go(restore(cause, false), &[Lock, Restore]),
+			Rollback::Impossible => Err(Refusal::Inapplicable),
 		};
 		let rescue_verifying = |cause| Self::RescueVerifying {
 			cause,
@@ -635,7 +748,11 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			},
 			// An answer may come after the deadline: the relay chain decides, not our timer.
 			(Self::CodeScheduled { .. } | Self::Aborted { .. }, Input::CodeRunning) => go(
-				Self::Capturing { since: at, until: at.saturating_add(timers.maintenance) },
+				Self::Capturing {
+					since: at,
+					until: at.saturating_add(timers.maintenance),
+					reverse: None,
+				},
 				&[Activate, Lock],
 			),
 
@@ -649,41 +766,133 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 				go(Self::Failed { at, reason: FailReason::NotRetried }, RETURN)
 			},
 
-			(Self::Capturing { until, .. }, Input::Captured) => {
-				go(Self::Migrating { since: at, until }, &[])
+			(Self::Capturing { until, reverse, .. }, Input::Captured) => {
+				go(Self::Migrating { since: at, until, reverse }, &[])
 			},
-			(Self::Migrating { until, .. }, Input::MigrationsDone) => {
-				go(Self::Verifying { since: at, until }, &[])
+			(Self::Migrating { until, reverse, .. }, Input::MigrationsDone) => {
+				go(Self::Verifying { since: at, until, reverse }, &[])
 			},
-			(Self::Verifying { .. }, Input::Verified) => go(Self::Confirmed { at }, CONFIRM),
-			(
-				Self::Capturing { .. } | Self::Migrating { .. } | Self::Verifying { .. },
-				Input::Fault(cause),
-			) => go(restore(cause), &[Restore]),
-			(
-				Self::Capturing { until, .. }
-				| Self::Migrating { until, .. }
-				| Self::Verifying { until, .. },
-				Input::Tick,
-			) if at >= until => go(restore(Fault::Timeout), &[Restore]),
-			(
-				Self::Capturing { .. } | Self::Migrating { .. } | Self::Verifying { .. },
-				Input::Replaced,
-			) => go(Self::Halted { at, cause: Fault::Replaced, reason: HaltReason::Replaced }, HALT),
-
-			(Self::Restoring { cause, .. }, Input::Restored) => go(
-				Self::RescueScheduled {
-					cause,
-					until: at.saturating_add(timers.rescue_timeout),
-					handed_over: false,
+			(Self::Verifying { reverse: Some(cause), .. }, Input::Verified) => {
+				go(Self::RolledBack { at, cause }, END_ACTIVE)
+			},
+			(Self::Verifying { .. }, Input::Verified) if timers.probation.is_zero() => {
+				go(Self::Confirmed { at }, CONFIRM)
+			},
+			(Self::Verifying { .. }, Input::Verified) => go(
+				Self::Probation {
+					since: at,
+					ends: at.saturating_add(timers.probation),
+					extended: false,
 				},
-				&[Wait],
+				&[Watch],
 			),
-			(Self::RescueScheduled { cause, until, handed_over: false }, Input::RescueTaken) => {
-				go(Self::RescueScheduled { cause, until, handed_over: true }, &[])
+			(
+				Self::Capturing { reverse, .. }
+				| Self::Migrating { reverse, .. }
+				| Self::Verifying { reverse, .. },
+				Input::Fault(fault),
+			) => go(undo(fault, reverse), &[Restore]),
+			(
+				Self::Capturing { until, reverse, .. }
+				| Self::Migrating { until, reverse, .. }
+				| Self::Verifying { until, reverse, .. },
+				Input::Tick,
+			) if at >= until => go(undo(Fault::Timeout, reverse), &[Restore]),
+			(
+				Self::Capturing { reverse, .. }
+				| Self::Migrating { reverse, .. }
+				| Self::Verifying { reverse, .. },
+				Input::Replaced,
+			) => {
+				let cause = reverse.unwrap_or(Fault::Replaced);
+				go(halt(cause, HaltReason::Replaced, reverse.is_some()), HALT)
 			},
-			(Self::RescueScheduled { cause, until, handed_over: true }, Input::CodeDiscarded) => {
-				go(Self::RescueScheduled { cause, until, handed_over: false }, &[])
+
+			(Self::Probation { ends, .. }, Input::Tick) if at >= ends => {
+				go(Self::Confirmed { at }, CONFIRM)
+			},
+			(Self::Probation { .. } | Self::Frozen { .. }, Input::Confirm) => {
+				go(Self::Confirmed { at }, CONFIRM)
+			},
+			(Self::Probation { since, ends, extended: false }, Input::Extend) => {
+				let ends = ends.saturating_add(timers.probation);
+				go(Self::Probation { since, ends, extended: true }, &[])
+			},
+			(Self::Probation { ends, extended, .. }, Input::Sick(cause)) => go(
+				Self::Frozen {
+					cause,
+					since: at,
+					until: at.saturating_add(timers.freeze),
+					left: ends.saturating_sub(at),
+					extended,
+				},
+				&[Freeze],
+			),
+			(Self::Frozen { left, extended, .. }, Input::Continue) => {
+				go(Self::Probation { since: at, ends: at.saturating_add(left), extended }, &[Watch])
+			},
+			(Self::Frozen { cause, until, .. }, Input::Tick) if at >= until => {
+				// A plan that can not be rolled back was not let in with another default.
+				if timers.rolls_back_frozen && timers.rollback != Rollback::Impossible {
+					roll_back(cause)
+				} else {
+					go(Self::Confirmed { at }, CONFIRM)
+				}
+			},
+			(Self::Probation { .. } | Self::Frozen { .. }, Input::RollBack(cause)) => {
+				roll_back(cause)
+			},
+			// Its own code is gone, and nothing is locked or half done.
+			(
+				Self::Probation { .. }
+				| Self::Frozen { .. }
+				| Self::RescueScheduled { reverse: true, .. },
+				Input::Replaced,
+			) => go(Self::Failed { at, reason: FailReason::Replaced }, END_ACTIVE),
+			// The old code on the new layout: only the snapshot has what it knows.
+			(Self::Probation { .. } | Self::Frozen { .. }, Input::RescueRunning)
+				if timers.rollback == Rollback::Drop =>
+			{
+				go(rescue_verifying(Fault::RescueForced), &[Lock, Restore])
+			},
+			(Self::Probation { .. } | Self::Frozen { .. }, Input::RescueRunning) => {
+				go(halt(Fault::RescueForced, HaltReason::Replaced, false), HALT)
+			},
+			// It may come from outside, and also after its deadline.
+			(
+				Self::Probation { .. }
+				| Self::Frozen { .. }
+				| Self::RescueScheduled { reverse: true, .. }
+				| Self::Halted { reverse: true, .. },
+				Input::ReverseRunning,
+			) => go(
+				Self::Capturing {
+					since: at,
+					until: at.saturating_add(timers.maintenance),
+					reverse: Some(self.cause().unwrap_or(Fault::RescueForced)),
+				},
+				&[ResetBreaker, Activate, Lock, Prune],
+			),
+
+			(Self::Restoring { cause, reverse: true, .. }, Input::Restored) => {
+				go(halt(cause, HaltReason::ReverseFailed, true), HALT)
+			},
+			(Self::Restoring { cause, .. }, Input::Restored) => go(schedule(cause, false), &[Wait]),
+			(
+				Self::RescueScheduled { cause, until, handed_over: false, reverse },
+				Input::RescueTaken,
+			) => go(Self::RescueScheduled { cause, until, handed_over: true, reverse }, &[]),
+			(
+				Self::RescueScheduled { cause, until, handed_over: true, reverse },
+				Input::CodeDiscarded,
+			) => go(Self::RescueScheduled { cause, until, handed_over: false, reverse }, &[]),
+			// The rescue build does not know what the reverse build would have migrated back.
+			(status, Input::RescueRunning) if status.is_reverse() => match status {
+				Self::Halted { .. } => Err(Refusal::Inapplicable),
+				status => {
+					let cause = status.cause().unwrap_or(Fault::RescueForced);
+					go(halt(cause, HaltReason::Replaced, true), HALT)
+				},
 			},
 			// It may come from outside, and also after its deadline.
 			(
@@ -702,31 +911,49 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			},
 
 			(
-				Self::Restoring { cause, .. }
-				| Self::RescueScheduled { cause, .. }
-				| Self::RescueVerifying { cause, .. },
+				Self::Restoring { .. }
+				| Self::RescueScheduled { .. }
+				| Self::RescueVerifying { .. },
 				Input::Halt(reason),
-			) => go(Self::Halted { at, cause, reason }, HALT),
+			) => go(halt(self.cause_or_replaced(), reason, self.is_reverse()), HALT),
 			(
-				Self::Restoring { cause, .. }
-				| Self::RescueScheduled { cause, .. }
-				| Self::RescueVerifying { cause, .. },
+				Self::Restoring { .. }
+				| Self::RescueScheduled { .. }
+				| Self::RescueVerifying { .. },
 				Input::Replaced,
-			) => go(Self::Halted { at, cause, reason: HaltReason::Replaced }, HALT),
-			(
-				Self::Restoring { cause, until, .. } | Self::RescueVerifying { cause, until, .. },
-				Input::Tick,
-			) if at >= until => go(Self::Halted { at, cause, reason: HaltReason::RestoreTimeout }, HALT),
-			(Self::RescueScheduled { cause, until, .. }, Input::Tick) if at >= until => {
-				go(Self::Halted { at, cause, reason: HaltReason::RescueTimeout }, HALT)
+			) => go(halt(self.cause_or_replaced(), HaltReason::Replaced, self.is_reverse()), HALT),
+			(Self::Restoring { until, .. } | Self::RescueVerifying { until, .. }, Input::Tick)
+				if at >= until =>
+			{
+				let reverse = self.is_reverse();
+				go(halt(self.cause_or_replaced(), HaltReason::RestoreTimeout, reverse), HALT)
+			},
+			(Self::RescueScheduled { cause, until, reverse, .. }, Input::Tick) if at >= until => {
+				go(halt(cause, HaltReason::RescueTimeout, reverse), HALT)
 			},
 
-			// There is nothing to restore.
-			(Self::Halted { reason: HaltReason::NotCaptured, .. }, Input::Retry) => {
-				Err(Refusal::Inapplicable)
-			},
-			(Self::Halted { cause, .. }, Input::Retry) => {
-				go(restore(cause), &[ResetBreaker, Activate, Lock, Restore])
+			// There is nothing to restore, or it is restored and does not help.
+			(
+				Self::Halted {
+					reason: HaltReason::NotCaptured | HaltReason::ReverseFailed, ..
+				},
+				Input::Retry,
+			) => Err(Refusal::Inapplicable),
+			// The reverse build did not come: nothing was captured for it yet.
+			(
+				Self::Halted {
+					cause,
+					reverse: true,
+					reason:
+						HaltReason::RescueMissing
+						| HaltReason::RescueNotHigher
+						| HaltReason::RescueTimeout,
+					..
+				},
+				Input::Retry,
+			) => go(schedule(cause, true), &[Activate, Freeze]),
+			(Self::Halted { cause, reverse, .. }, Input::Retry) => {
+				go(restore(cause, reverse), &[ResetBreaker, Activate, Lock, Restore])
 			},
 			// Whether the chain opens is decided apart: the breaker stays tripped until governance resumes
 			// it, or a plan that repairs the chain is confirmed.
@@ -740,5 +967,10 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			(_, Input::Tick) => Err(Refusal::TooEarly),
 			_ => Err(Refusal::Inapplicable),
 		}
+	}
+
+	/// What went wrong, in a status that something did in.
+	fn cause_or_replaced(&self) -> Fault {
+		self.cause().unwrap_or(Fault::Replaced)
 	}
 }

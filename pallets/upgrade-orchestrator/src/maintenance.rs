@@ -17,7 +17,7 @@ use crate::{
 	lifecycle::{Fault, HaltReason, Input, Status},
 	migrator::{Migrator, Progress},
 	restore::{MergeCursor, Mode, Unreadable},
-	snapshot::{charge, SnapshotHeaderOf, VersionsBefore, WalkCursor},
+	snapshot::{charge, snapshot_of, SnapshotHeaderOf, SnapshotId, VersionsBefore, WalkCursor},
 	Attestations, Class, Config, Event, NextProposal, OpenProposals, Pallet, PendingChanges,
 	ProposalId, ProposalOf, Proposals, Recovery, Snapshots, Text, WeightInfo, MAX_INVARIANTS,
 };
@@ -194,6 +194,7 @@ impl From<Unreadable> for Trouble {
 /// What a block works with.
 struct Block<'a, T: Config> {
 	id: ProposalId,
+	snapshot: SnapshotId,
 	proposal: &'a ProposalOf<T>,
 	recovery: RecoveryDataOf<T>,
 	header: SnapshotHeaderOf<T>,
@@ -221,7 +222,8 @@ impl<T: Config> Pallet<T> {
 			let (flow, consumed) = match before {
 				Status::Migrating { .. } => Self::migrate(id, &proposal),
 				Status::RescueScheduled { handed_over: false, .. } => {
-					let length = proposal.plan.rescue.map_or(0, |rescue| rescue.length_bytes);
+					let length =
+						Self::way_back_of(&proposal).map_or(0, |rescue| rescue.length_bytes);
 					let needed = weight.saturating_add(T::WeightInfo::enact(length));
 					let left = frame_system::Pallet::<T>::remaining_block_weight().remaining();
 					// In the block that restored there may be no room for the blob any more.
@@ -250,13 +252,15 @@ impl<T: Config> Pallet<T> {
 			Self::trouble(id, &proposal.status, Unreadable.into());
 			return (Flow::NextBlock, Weight::zero());
 		};
-		let header = Snapshots::<T>::get(id);
+		let snapshot = snapshot_of(id, proposal.status.is_reverse());
+		let header = Snapshots::<T>::get(snapshot);
 		if header.is_none() && !matches!(recovery.task, Task::Begin) {
 			Self::trouble(id, &proposal.status, Unreadable.into());
 			return (Flow::NextBlock, Weight::zero());
 		}
 		let mut block = Block::<T> {
 			id,
+			snapshot,
 			proposal,
 			recovery,
 			header: header.unwrap_or_default(),
@@ -267,7 +271,7 @@ impl<T: Config> Pallet<T> {
 		let Block { recovery, header, meter, keys, .. } = block;
 		let mut extra = Weight::zero();
 		Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
-		Snapshots::<T>::insert(id, header);
+		Snapshots::<T>::insert(snapshot, header);
 		if keys > 0 {
 			Self::deposit_event(Event::MaintenanceProgress { proposal: id, keys });
 		}
@@ -275,6 +279,12 @@ impl<T: Config> Pallet<T> {
 			Ok(Some(input)) => {
 				Self::must_advance(id, input);
 				if matches!(input, Input::Verified) {
+					if let Status::Verifying { reverse: Some(_), .. } = proposal.status {
+						// What is migrated back has to be migrated again by a later release.
+						let plan = &proposal.plan;
+						let names = plan.migrations.iter().chain(&plan.reverse_migrations);
+						T::InnerMigrator::forget(&names.collect::<Vec<_>>());
+					}
 					Self::concluded();
 					extra = Self::end_weight();
 				}
@@ -296,7 +306,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What it costs at most that an upgrade ends, or takes another way: besides the work of the block.
-	fn end_weight() -> Weight {
+	pub(crate) fn end_weight() -> Weight {
 		T::WeightInfo::conclude(OpenProposals::<T>::decode_len().unwrap_or_default() as u32)
 	}
 
@@ -432,8 +442,10 @@ impl<T: Config> Pallet<T> {
 		match Self::recovery_of(id) {
 			Some(mut recovery) => {
 				// Nothing was captured, and nothing has to be put back.
-				if recovery.task == Task::Begin && !Snapshots::<T>::contains_key(id) {
-					Snapshots::<T>::insert(id, SnapshotHeaderOf::<T>::default());
+				let reverse = Proposals::<T>::get(id).is_some_and(|open| open.status.is_reverse());
+				let snapshot = snapshot_of(id, reverse);
+				if recovery.task == Task::Begin && !Snapshots::<T>::contains_key(snapshot) {
+					Snapshots::<T>::insert(snapshot, SnapshotHeaderOf::<T>::default());
 				}
 				recovery.task = Task::CheckPages { page: 0, hash: Default::default() };
 				recovery.written = 0;
@@ -470,8 +482,14 @@ impl<T: Config> Block<'_, T> {
 					let end = self.header.prefixes.len() as u32;
 					let scope = &self.proposal.plan.scope;
 					let (header, meter) = (&mut self.header, &mut self.meter);
-					let done =
-						Pallet::<T>::capture(self.id, header, scope, &mut cursor, end, meter)?;
+					let done = Pallet::<T>::capture(
+						self.snapshot,
+						header,
+						scope,
+						&mut cursor,
+						end,
+						meter,
+					)?;
 					self.keys = self.keys.saturating_add(header.key_count.saturating_sub(before));
 					self.recovery.task = if done {
 						let walk = WalkCursor { group: self.header.inline, last: None };
@@ -487,7 +505,7 @@ impl<T: Config> Block<'_, T> {
 				Task::Compare { mut cursor } => {
 					let mode = Mode::Compare;
 					let merged = Pallet::<T>::merge(
-						self.id,
+						self.snapshot,
 						&self.header,
 						&mut cursor,
 						mode,
@@ -511,8 +529,13 @@ impl<T: Config> Block<'_, T> {
 				Task::Migrate => self.verify()?,
 				Task::CheckPages { mut page, mut hash } => {
 					let (header, meter) = (&self.header, &mut self.meter);
-					let done =
-						Pallet::<T>::check_pages(self.id, header, &mut page, &mut hash, meter)?;
+					let done = Pallet::<T>::check_pages(
+						self.snapshot,
+						header,
+						&mut page,
+						&mut hash,
+						meter,
+					)?;
 					if !done {
 						self.recovery.task = Task::CheckPages { page, hash };
 						return Ok(None);
@@ -570,7 +593,9 @@ impl<T: Config> Block<'_, T> {
 		plan.scope.check::<T>().map_err(|_| Fault::ScopeProtected)?;
 		let pending = T::InnerMigrator::pending();
 		let names: BTreeSet<&Text> = pending.iter().map(|migration| &migration.name).collect();
-		if names != plan.migrations.iter().collect() {
+		let reverse = self.proposal.status.is_reverse();
+		let expected = if reverse { &plan.reverse_migrations } else { &plan.migrations };
+		if names != expected.iter().collect() {
 			return Err(Fault::OtherMigrations.into());
 		}
 		let is_captured = |prefix: &[u8]| {
@@ -673,8 +698,13 @@ impl<T: Config> Block<'_, T> {
 		mut cursor: MergeCursor,
 		changed: bool,
 	) -> Result<Option<Input>, Trouble> {
-		let merged =
-			Pallet::<T>::merge(self.id, &self.header, &mut cursor, Mode::Repair, &mut self.meter)?;
+		let merged = Pallet::<T>::merge(
+			self.snapshot,
+			&self.header,
+			&mut cursor,
+			Mode::Repair,
+			&mut self.meter,
+		)?;
 		self.keys = self.keys.saturating_add(merged.keys);
 		self.recovery.written = self.recovery.written.saturating_add(merged.written);
 		self.recovery.removed = self.recovery.removed.saturating_add(merged.removed);

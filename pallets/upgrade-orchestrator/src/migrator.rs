@@ -14,6 +14,9 @@ use frame_support::{
 use frame_system::RawOrigin;
 use pallet_migrations::{Cursor, Historic, IdentifierOf, MigrationCursor};
 
+/// Most migrations that a chain remembers, as far as [`Migrator::forget`] looks.
+const MAX_HISTORIC: usize = 4096;
+
 /// Where a migrator stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Progress {
@@ -54,6 +57,9 @@ pub trait Migrator: MultiStepMigrator {
 	/// The storage prefix under which it remembers the migrations that ran. What is restored must run
 	/// again with the next release.
 	fn historic_prefix() -> Vec<u8>;
+
+	/// Forget that these migrations ran: they were migrated back.
+	fn forget(names: &[&Text]);
 }
 
 /// The name of a migration in a plan: its encoded identifier, bytes that are no printable ASCII escaped as
@@ -103,5 +109,14 @@ impl<T: pallet_migrations::Config> Migrator for pallet_migrations::Pallet<T> {
 
 	fn historic_prefix() -> Vec<u8> {
 		Historic::<T>::final_prefix().to_vec()
+	}
+
+	fn forget(names: &[&Text]) {
+		// As many as releases of the chain had migrations; those of a plan are the latest.
+		let ran: Vec<_> = Historic::<T>::iter_keys()
+			.take(MAX_HISTORIC)
+			.filter(|id| names.contains(&&name_of(id)))
+			.collect();
+		ran.iter().for_each(Historic::<T>::remove);
 	}
 }

@@ -3,9 +3,10 @@
 //! What a plan has to be, when it is proposed and again when it is enacted.
 
 use crate::{
-	applier::CodeApplier, validator::UpgradeValidator, version, Artefact, Class, CodeBlob,
-	CodeInfo, Config, Error, FailurePolicy, HighestVersion, Pallet, Plan, PlanInput, PlanOf, Scope,
-	ScopeInput, Text, Versions, MAX_PREFIXES, RUNTIME_TARGET,
+	applier::CodeApplier, health, lifecycle::Rollback, validator::UpgradeValidator, version,
+	Artefact, Class, CodeBlob, CodeInfo, Config, Error, FailurePolicy, FreezeDefault,
+	HighestVersion, Pallet, Plan, PlanInput, PlanOf, Scope, ScopeInput, Text, Versions,
+	MAX_PREFIXES, RUNTIME_TARGET,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, traits::Get, BoundedVec};
@@ -80,6 +81,8 @@ impl<H, N> PlanInput<H, N> {
 			.collect::<Result<Vec<_>, Error<T>>>()?;
 		let migrations =
 			self.migrations.into_iter().map(text::<T>).collect::<Result<Vec<_>, _>>()?;
+		let reverse_migrations =
+			self.reverse_migrations.into_iter().map(text::<T>).collect::<Result<Vec<_>, _>>()?;
 		Ok(Plan {
 			base_spec_version: self.base_spec_version,
 			version: text::<T>(self.version)?,
@@ -92,6 +95,11 @@ impl<H, N> PlanInput<H, N> {
 			components: BoundedVec::try_from(self.components)
 				.map_err(|_| Error::<T>::ComponentsNotSupported)?,
 			failure_policy: self.failure_policy,
+			freeze_default: self.freeze_default,
+			reverse_migrations: reverse_migrations
+				.try_into()
+				.map_err(|_| Error::<T>::TooManyMigrations)?,
+			checks: health::bounded::<T>(self.checks)?,
 			allow_system_version_3: self.allow_system_version_3,
 			max_maintenance_blocks: self.max_maintenance_blocks,
 			open_while_waiting: self.open_while_waiting,
@@ -122,13 +130,25 @@ impl<T: Config> Pallet<T> {
 
 	fn check_code_and_scope(plan: &PlanOf<T>) -> Result<Class, Error<T>> {
 		ensure!(plan.components.is_empty(), Error::<T>::ComponentsNotSupported);
+		match plan.failure_policy {
+			FailurePolicy::Freeze => {},
+			FailurePolicy::Keep => ensure!(plan.reverse.is_some(), Error::<T>::ReverseMissing),
+			FailurePolicy::Drop => ensure!(plan.is_droppable::<T>(), Error::<T>::ScopeNotDroppable),
+		}
 		ensure!(
-			plan.failure_policy == FailurePolicy::Freeze && plan.reverse.is_none(),
-			Error::<T>::FailurePolicyNotSupported
+			plan.freeze_default == FreezeDefault::Confirm
+				|| plan.rollback::<T>() != Rollback::Impossible,
+			Error::<T>::NoWayBack
 		);
+		ensure!(
+			plan.reverse.is_some() || plan.reverse_migrations.is_empty(),
+			Error::<T>::ReverseMissing
+		);
+		Self::check_health_checks(&plan.checks)?;
 		plan.scope.check::<T>()?;
 		ensure!(
-			plan.migrations.is_empty() || !plan.scope.prefixes.is_empty(),
+			(plan.migrations.is_empty() && plan.reverse_migrations.is_empty())
+				|| !plan.scope.prefixes.is_empty(),
 			Error::<T>::ScopeMissing
 		);
 		ensure!(
@@ -147,6 +167,12 @@ impl<T: Config> Pallet<T> {
 		let rescue = plan.rescue.ok_or(Error::<T>::RescueMissing)?;
 		let rescue = Self::inspected(&rescue)?;
 		Self::check_rescue(&candidate, &rescue)?;
+		if let Some(reverse) = &plan.reverse {
+			let reverse = Self::inspected(reverse)?;
+			Self::check_rescue(&candidate, &reverse)?;
+			// Either may have to follow the other.
+			ensure!(reverse.spec_version > rescue.spec_version, Error::<T>::ReverseNotHigher);
+		}
 		Ok(Self::class_of(plan, &candidate, step))
 	}
 

@@ -6,8 +6,9 @@
 //! waits as long as the plans do that it could let through: [`crate::change`].
 
 use crate::{
-	lifecycle::Timers, AttestationKind, Change, Class, ClassPolicies, Config, Error, Pallet, Plan,
-	Policies, Policy, PolicyOf, RequiredAttestations, MAX_MEMBERS, MAX_REQUIRED_ATTESTATIONS,
+	lifecycle::Timers, AttestationKind, Change, Class, ClassPolicies, Config, Error, FreezeDefault,
+	Pallet, Plan, Policies, Policy, PolicyOf, RequiredAttestations, MAX_MEMBERS,
+	MAX_REQUIRED_ATTESTATIONS,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::{
@@ -72,8 +73,10 @@ impl<N: AtLeast32BitUnsigned + Copy> Policy<N> {
 		// And who is locked out for ever can mend nothing.
 		let longest =
 			self.voting_period.max(self.timelock).max(self.grace).max(self.maintenance_blocks);
+		let longest = longest.max(self.probation_blocks).max(self.freeze_blocks);
 		ensure!(longest <= T::MaxPeriod::get(), Error::<T>::PeriodTooLong);
 		ensure!(!self.maintenance_blocks.is_zero(), Error::<T>::MaintenanceZero);
+		ensure!(!self.freeze_blocks.is_zero(), Error::<T>::FreezeZero);
 		ensure!(self.approval >= Perbill::from_percent(50), Error::<T>::ApprovalTooLow);
 		ensure!(self.minimum_approvals > 0, Error::<T>::ApprovalsZero);
 		ensure!(self.minimum_approvals <= MAX_MEMBERS, Error::<T>::ApprovalsOutOfReach);
@@ -105,18 +108,22 @@ impl<N: AtLeast32BitUnsigned + Copy> Policy<N> {
 			grace,
 			objection_period,
 			maintenance_blocks: self.maintenance_blocks.min(other.maintenance_blocks),
+			probation_blocks: self.probation_blocks.max(other.probation_blocks),
+			freeze_blocks: self.freeze_blocks.max(other.freeze_blocks),
 			attestations: self.attestations.strongest(&other.attestations),
 		}
 	}
 
 	/// The policy of the fast track for a proposal that has `self`: delays and attestations are those for
-	/// emergencies, no threshold is lower, and users are kept out no longer.
+	/// emergencies, no threshold is lower, users are kept out no longer, and it is watched for as long.
 	pub fn on_fast_track(&self, emergency: &Self) -> Self {
 		Self {
 			quorum: self.quorum.max(emergency.quorum),
 			approval: self.approval.max(emergency.approval),
 			minimum_approvals: self.minimum_approvals.max(emergency.minimum_approvals),
 			maintenance_blocks: self.maintenance_blocks.min(emergency.maintenance_blocks),
+			probation_blocks: self.probation_blocks.max(emergency.probation_blocks),
+			freeze_blocks: self.freeze_blocks.max(emergency.freeze_blocks),
 			..*emergency
 		}
 	}
@@ -141,6 +148,10 @@ impl<N: AtLeast32BitUnsigned + Copy> Policy<N> {
 				.map_or(self.maintenance_blocks, |blocks| blocks.min(self.maintenance_blocks)),
 			restore_timeout: T::RestoreTimeout::get(),
 			rescue_timeout: T::RescueTimeout::get(),
+			probation: self.probation_blocks,
+			freeze: self.freeze_blocks,
+			rolls_back_frozen: plan.freeze_default == FreezeDefault::RollBack,
+			rollback: plan.rollback::<T>(),
 		}
 	}
 }

@@ -8,10 +8,10 @@ use crate::{
 	lifecycle::{AbortReason, CancelReason, Clock, Decision, Effect, Input, Refusal, Status},
 	migrator::Migrator,
 	plan, Active, Agenda, Attestations, BalanceOf, BreakerState, Class, ClosedProposals,
-	CodeApplier, Config, CurrentVersion, Electorate, Error, Event, HoldReason, JournalEntry,
-	NextProposal, OpenProposals, Pallet, PendingChanges, Phase, PlanInputOf, PlanOf, Proposal,
-	ProposalByPlan, ProposalId, ProposalOf, Proposals, Recovery, Roll, Tally, Text, Versions,
-	Votes, MAX_MEMBERS, MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
+	CodeApplier, Config, CurrentVersion, Electorate, Error, Event, HoldReason, InHook,
+	JournalEntry, NextProposal, OpenProposals, Pallet, PendingChanges, Phase, PlanInputOf, PlanOf,
+	Proposal, ProposalByPlan, ProposalId, ProposalOf, Proposals, Recovery, Roll, Tally, Text,
+	Versions, Votes, MAX_MEMBERS, MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -77,6 +77,7 @@ impl<T: Config> Pallet<T> {
 				.is_none_or(|blocks| !blocks.is_zero() && blocks <= policy.maintenance_blocks),
 			Error::<T>::MaintenanceOutOfRange
 		);
+		let watched = Self::checks_for(derived, &plan, policy.probation_blocks)?;
 		let electorate = Roll::freeze::<T>(T::Electorate::voters())?;
 		let deposit = Self::deposit_for(&proposer, &plan);
 		T::Currency::hold(&HoldReason::Proposal.into(), &proposer, deposit)?;
@@ -103,6 +104,7 @@ impl<T: Config> Pallet<T> {
 				status: Status::Voting { ends, extended: false },
 			},
 		);
+		Self::open_health(id, watched);
 		OpenProposals::<T>::put(open);
 		ProposalByPlan::<T>::insert(plan_hash, id);
 		NextProposal::<T>::put(id.saturating_add(1));
@@ -286,6 +288,10 @@ impl<T: Config> Pallet<T> {
 			defensive!("a proposal that takes part in something is in storage");
 			return Err(Refusal::Inapplicable);
 		};
+		// What is told of a step can not take the next one.
+		if InHook::<T>::exists() {
+			return Err(Refusal::Inapplicable);
+		}
 		let before = proposal.status;
 		let timers = proposal.policy.timers::<T, _>(&proposal.plan);
 		let transition = before.next(input, Self::clock(), &timers)?;
@@ -296,12 +302,14 @@ impl<T: Config> Pallet<T> {
 			status: transition.status,
 			detail: detail.clone(),
 		});
-		if let Some(event) = Self::event_of(id, &proposal, &before, detail) {
-			Self::deposit_event(event);
+		Self::deposit_event(Self::event_of(id, &proposal, &before, detail));
+		if before.is_probation() && transition.status.is_way_back() {
+			Self::reopen_recovery(id);
 		}
 		for effect in transition.effects {
 			Self::apply_effect(id, &proposal, *effect);
 		}
+		Self::call_hooks(id, &proposal, &before);
 		Ok(())
 	}
 
@@ -311,8 +319,8 @@ impl<T: Config> Pallet<T> {
 		proposal: &ProposalOf<T>,
 		before: &Status<BlockNumberFor<T>>,
 		detail: Text,
-	) -> Option<Event<T>> {
-		Some(match proposal.status {
+	) -> Event<T> {
+		match proposal.status {
 			Status::Queued { .. } if matches!(before, Status::Aborted { .. }) => {
 				Event::Retried { proposal: id }
 			},
@@ -321,6 +329,7 @@ impl<T: Config> Pallet<T> {
 				Event::Enacted { proposal: id, code_hash: proposal.plan.candidate.code_hash }
 			},
 			Status::Aborted { reason, expires } => Event::Aborted { proposal: id, reason, expires },
+			Status::Capturing { reverse: Some(_), .. } => Event::ReverseStarted { proposal: id },
 			Status::Capturing { .. } => Event::MaintenanceStarted { proposal: id },
 			Status::Migrating { .. } => Event::MigrationsStarted { proposal: id },
 			Status::Verifying { .. } => Event::MigrationsDone { proposal: id },
@@ -334,11 +343,14 @@ impl<T: Config> Pallet<T> {
 			Status::Restoring { cause, .. } => Event::FaultFound { proposal: id, cause, detail },
 			Status::RescueScheduled { handed_over: true, .. } => {
 				let code_hash =
-					proposal.plan.rescue.map(|rescue| rescue.code_hash).unwrap_or_default();
+					Self::way_back_of(proposal).map(|rescue| rescue.code_hash).unwrap_or_default();
 				Event::RescueEnacted { proposal: id, code_hash }
 			},
 			Status::RescueScheduled { .. } if matches!(before, Status::RescueScheduled { .. }) => {
 				Event::RescueAborted { proposal: id }
+			},
+			Status::RescueScheduled { cause, until, reverse: true, .. } => {
+				Event::ReverseScheduled { proposal: id, cause, until, detail }
 			},
 			Status::RescueScheduled { until, .. } => Event::RescueScheduled { proposal: id, until },
 			Status::RescueVerifying { .. } => Event::RescueStarted { proposal: id },
@@ -352,11 +364,15 @@ impl<T: Config> Pallet<T> {
 					Event::FastTracked { proposal: id, ends }
 				}
 			},
-			Status::Probation { .. } => {
-				defensive!("no transition of this release leads here");
-				return None;
+			Status::Probation { ends, .. } => match before {
+				Status::Probation { .. } => Event::ProbationExtended { proposal: id, ends, detail },
+				Status::Frozen { .. } => Event::ProbationContinued { proposal: id, ends },
+				_ => Event::ProbationStarted { proposal: id, ends },
 			},
-		})
+			Status::Frozen { cause, until, .. } => {
+				Event::Frozen { proposal: id, cause, until, detail }
+			},
+		}
 	}
 
 	pub(crate) fn apply_effect(id: ProposalId, proposal: &ProposalOf<T>, effect: Effect) {
@@ -373,6 +389,11 @@ impl<T: Config> Pallet<T> {
 				Self::set_phase(Phase::Idle);
 			},
 			Effect::Lock => Self::set_phase(Phase::Maintenance { proposal: id }),
+			Effect::Watch => {
+				Self::set_phase(Phase::Probation { proposal: id });
+				Self::begin_watching(id);
+			},
+			Effect::Freeze => Self::set_phase(Phase::Frozen { proposal: id }),
 			Effect::Restore => Self::begin_restore(id),
 			Effect::Wait => {
 				if proposal.plan.open_while_waiting {
@@ -384,7 +405,7 @@ impl<T: Config> Pallet<T> {
 			Effect::ResetBreaker => Agenda::<T>::mutate(|agenda| {
 				agenda.breaker = agenda.breaker.filter(|breaker| !breaker.is_halt());
 			}),
-			Effect::Prune => Self::release_snapshot(id),
+			Effect::Prune => Self::release_snapshots(id),
 			Effect::ReturnDeposit => Self::release_deposit(&proposal.proposer, proposal.deposit),
 			// The proposer did not choose the harder thresholds of the fast track.
 			Effect::SlashDeposit | Effect::ReturnPartOfDeposit
@@ -417,6 +438,7 @@ impl<T: Config> Pallet<T> {
 	fn close(id: ProposalId, proposal: &ProposalOf<T>) {
 		proposal.plan.codes().for_each(|code| T::Preimages::unrequest(&code.code_hash));
 		Self::note_outcome(proposal);
+		Self::close_health(id, proposal);
 		ProposalByPlan::<T>::remove(proposal.plan_hash);
 		Recovery::<T>::remove(id);
 		OpenProposals::<T>::mutate(|open| open.retain(|other| *other != id));
@@ -445,6 +467,7 @@ impl<T: Config> Pallet<T> {
 		let Clock { now, .. } = Self::clock();
 		Agenda::<T>::mutate(|agenda| {
 			let running = T::Version::get().spec_version;
+			agenda.sampling = Self::sampling_of(agenda.phase, &open, now);
 			agenda.next_due = open
 				.iter()
 				.filter_map(|(id, proposal)| match proposal.status {
@@ -466,7 +489,10 @@ impl<T: Config> Pallet<T> {
 							Some(HeldBack::Objection(until)) => until,
 							None => eta,
 						};
-						Some(turn.max(agenda.hold_until).min(expires))
+						let turn = turn.max(agenda.hold_until).min(expires);
+						// The baseline begins before.
+						let baseline = eta.saturating_sub(T::BaselineWindow::get());
+						Some(if now < baseline { turn.min(baseline) } else { turn })
 					},
 					// Whether its code still comes is asked again and again.
 					Status::Aborted { expires, .. } if Self::may_still_come(proposal) => {

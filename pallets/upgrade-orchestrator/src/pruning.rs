@@ -6,6 +6,7 @@
 //! changed before.
 
 use crate::{
+	snapshot::{snapshot_of, SnapshotId},
 	Agenda, Config, Event, JournalEntry, Pallet, ProposalId, Pruning, SnapshotOrder, SnapshotPages,
 	Snapshots, WeightInfo, MAX_SNAPSHOT_HEADERS,
 };
@@ -16,9 +17,15 @@ use frame_support::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// The snapshot of a proposal is not needed any more: effect of the lifecycle.
-	pub(crate) fn release_snapshot(id: ProposalId) {
-		if !Snapshots::<T>::contains_key(id) {
+	/// The snapshots of a proposal are not needed any more: effect of the lifecycle.
+	pub(crate) fn release_snapshots(id: ProposalId) {
+		Self::release_snapshot(snapshot_of(id, false));
+		Self::release_snapshot(snapshot_of(id, true));
+	}
+
+	fn release_snapshot(id: SnapshotId) {
+		// The one from before a reverse build's maintenance was released when that began.
+		if !Snapshots::<T>::contains_key(id) || SnapshotOrder::<T>::get().contains(&id) {
 			return;
 		}
 		SnapshotOrder::<T>::mutate(|order| {
@@ -41,7 +48,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether no page from this one on is left. Where the header can not be read it is the first one that is
 	/// missing.
-	fn is_pruned(id: ProposalId, next: u32) -> bool {
+	fn is_pruned(id: SnapshotId, next: u32) -> bool {
 		match Snapshots::<T>::get(id) {
 			Some(header) => next >= header.page_count,
 			None => !SnapshotPages::<T>::contains_key(id, next),
@@ -66,7 +73,7 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 			if Self::is_pruned(*id, *next) {
-				let proposal = *id;
+				let proposal = *id & !snapshot_of(0, true);
 				queue.remove(0);
 				Self::record(JournalEntry::SnapshotPruned { proposal });
 				Self::deposit_event(Event::SnapshotPruned { proposal });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Installing the rescue build once state is restored.
+//! Installing the rescue build once state is restored, or the reverse build, which needs no restored state.
 //!
 //! A chain that applies its code by itself runs it in the next block. On a parachain the relay chain has to
 //! agree first: its cooldown runs from the inclusion of the candidate, and it may say Abort. The pallet
@@ -10,7 +10,8 @@ use crate::{
 	applier::{CodeApplier, Signal},
 	enactment::name,
 	lifecycle::{HaltReason, Input, Status},
-	Agenda, Config, Event, InspectedCodes, Pallet, Phase, ProposalId, Proposals, Text, WeightInfo,
+	Agenda, CodeBlob, Config, Event, InspectedCodes, Pallet, Phase, ProposalId, ProposalOf,
+	Proposals, Recovery, RecoveryData, Text, VersionedRecovery, WeightInfo,
 };
 use frame_support::{storage::with_storage_layer, traits::QueryPreimage, weights::Weight};
 use sp_runtime::{
@@ -21,8 +22,10 @@ use sp_runtime::{
 impl<T: Config> Pallet<T> {
 	/// The proposal whose rescue build waits to be handed over or to be switched to.
 	pub(crate) fn rescue_scheduled() -> Option<(ProposalId, bool)> {
-		let (Phase::Maintenance { proposal } | Phase::Waiting { proposal }) =
-			Agenda::<T>::get().phase
+		let (Phase::Maintenance { proposal }
+		| Phase::Waiting { proposal }
+		| Phase::Probation { proposal }
+		| Phase::Frozen { proposal }) = Agenda::<T>::get().phase
 		else {
 			return None;
 		};
@@ -32,12 +35,23 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Hand the rescue build over, if the chain takes it in this block. After the inherents only.
+	/// The build that the way back of a proposal installs.
+	pub(crate) fn way_back_of(proposal: &ProposalOf<T>) -> Option<CodeBlob<T::Hash>> {
+		if proposal.status.is_reverse() {
+			proposal.plan.reverse
+		} else {
+			proposal.plan.rescue
+		}
+	}
+
+	/// Hand the rescue build over, or the reverse build, if the chain takes it in this block. After the inherents only.
 	pub(crate) fn try_rescue(id: ProposalId) -> Weight {
 		if T::CodeApplier::ready().is_err() {
 			return T::DbWeight::get().reads(4);
 		}
-		let rescue = Proposals::<T>::get(id).and_then(|proposal| proposal.plan.rescue);
+		let proposal = Proposals::<T>::get(id);
+		let reverse = proposal.as_ref().is_some_and(|proposal| proposal.status.is_reverse());
+		let rescue = proposal.as_ref().and_then(Self::way_back_of);
 		let code = rescue.and_then(|rescue| {
 			T::Preimages::fetch(&rescue.code_hash, Some(rescue.length_bytes))
 				.ok()
@@ -63,6 +77,11 @@ impl<T: Config> Pallet<T> {
 		let handed_over = with_storage_layer(|| {
 			Self::advance(id, Input::RescueTaken, Text::default())
 				.map_err(|_| DispatchError::Other("the lifecycle does not allow it"))?;
+			// The reverse build's maintenance is one of its own.
+			if let (true, Some(proposal)) = (reverse, &proposal) {
+				let recovery = RecoveryData::new(id, proposal.plan.scope.versions());
+				Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
+			}
 			T::CodeApplier::apply(code.into_owned())
 		});
 		if let Err(error) = handed_over {
@@ -93,7 +112,7 @@ impl<T: Config> Pallet<T> {
 			Some((_, false)) if Agenda::<T>::get().phase.is_locked() => Weight::zero(),
 			Some((id, false)) => {
 				let length = Proposals::<T>::get(id)
-					.and_then(|proposal| proposal.plan.rescue)
+					.and_then(|proposal| Self::way_back_of(&proposal))
 					.map_or(0, |rescue| rescue.length_bytes);
 				T::WeightInfo::enact(length)
 			},

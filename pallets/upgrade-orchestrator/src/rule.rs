@@ -8,8 +8,8 @@
 
 use crate::{
 	version::{self, Step},
-	Change, Class, CodeInfo, Config, Error, Pallet, PlanOf, Rules, TargetId, Text, UpgradeRule,
-	Versions, RUNTIME_TARGET,
+	Change, Class, CodeInfo, Config, Error, FailurePolicy, Pallet, PlanOf, Rules, TargetId, Text,
+	UpgradeRule, Versions, RUNTIME_TARGET,
 };
 use alloc::{string::ToString, vec::Vec};
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
@@ -98,7 +98,9 @@ impl<T: Config> Pallet<T> {
 			candidate.api_version(id).is_none_or(|offered| offered < *version)
 		});
 		let by_interface = if other_encoding || lost_api { Class::Major } else { Class::Patch };
-		by_version.max(by_scope).max(by_interface)
+		let loses = plan.failure_policy == FailurePolicy::Drop && !plan.scope.prefixes.is_empty();
+		let by_rollback = if loses { Class::Major } else { Class::Patch };
+		by_version.max(by_scope).max(by_interface).max(by_rollback)
 	}
 
 	pub(crate) fn do_set_rule(

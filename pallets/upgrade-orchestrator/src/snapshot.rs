@@ -111,6 +111,19 @@ pub(crate) fn version_key(pallet: &[u8; 16]) -> Vec<u8> {
 	[&pallet[..], &twox_128(STORAGE_VERSION_STORAGE_KEY_POSTFIX)].concat()
 }
 
+/// Number of a snapshot: that of its proposal, and for the reverse build's maintenance with the highest bit.
+pub type SnapshotId = u32;
+
+/// The number of a proposal's snapshot, of the candidate's maintenance or of the reverse build's.
+pub fn snapshot_of(proposal: ProposalId, reverse: bool) -> SnapshotId {
+	const REVERSE: u32 = 1 << 31;
+	if reverse {
+		proposal | REVERSE
+	} else {
+		proposal
+	}
+}
+
 /// Whether there is nothing of a pallet in storage besides its storage version.
 pub(crate) fn has_only_its_version(pallet: &[u8; 16]) -> bool {
 	let version = version_key(pallet);

@@ -4,9 +4,10 @@
 
 use crate::{
 	electorate::largest, lifecycle::Status, Active, Agenda, ClosedProposals, Config,
-	CurrentVersion, HoldReason, InspectedCodes, InspectedOrder, Journal, OpenProposals, Pallet,
-	PendingChanges, Phase, ProposalByPlan, Proposals, Pruning, Recovery, Roll, SnapshotOrder,
-	SnapshotPages, Snapshots, Stakes, Tally, Tip, Versions, Votes, RUNTIME_TARGET,
+	CurrentVersion, Health, HoldReason, InHook, InspectedCodes, InspectedOrder, Journal,
+	OpenProposals, Pallet, PendingChanges, Phase, ProposalByPlan, Proposals, Pruning, Recovery,
+	Roll, SnapshotOrder, SnapshotPages, Snapshots, Stakes, Tally, Tip, Versions, Votes,
+	RUNTIME_TARGET,
 };
 use alloc::collections::BTreeSet;
 use frame_support::{
@@ -40,7 +41,6 @@ impl<T: Config> Pallet<T> {
 		for (id, proposal) in Proposals::<T>::iter() {
 			let is_open = open.contains(&id);
 			ensure!(proposal.status.is_final() != is_open, "open means not final");
-			ensure!(!proposal.status.is_reserved(), "no reserved status is reached");
 			let mut tally = Tally::default();
 			for (who, vote) in Votes::<T>::iter_prefix(id) {
 				ensure!(
@@ -102,6 +102,7 @@ impl<T: Config> Pallet<T> {
 				matches!(proposal.status, Status::CodeScheduled { .. })
 					|| proposal.status.is_maintenance()
 					|| proposal.status.is_way_back()
+					|| proposal.status.is_probation()
 			})
 			.map(|(id, _)| *id)
 			.collect();
@@ -114,7 +115,9 @@ impl<T: Config> Pallet<T> {
 			Phase::Idle | Phase::Enacting { .. } => None,
 			Phase::Switching { proposal, .. }
 			| Phase::Maintenance { proposal }
-			| Phase::Waiting { proposal } => Some(proposal),
+			| Phase::Waiting { proposal }
+			| Phase::Probation { proposal }
+			| Phase::Frozen { proposal } => Some(proposal),
 		};
 		ensure!(expected == Active::<T>::get(), "the phase belongs to the active upgrade");
 		let halted = Self::halted().count();
@@ -181,6 +184,7 @@ impl<T: Config> Pallet<T> {
 
 	fn try_state_of_snapshots() -> Result<(), TryRuntimeError> {
 		let open = OpenProposals::<T>::get();
+		let proposal_of = |id: u32| id & !crate::snapshot::snapshot_of(0, true);
 		let waiting = Pruning::<T>::get();
 		ensure!(
 			Agenda::<T>::get().pruning != waiting.is_empty(),
@@ -190,7 +194,7 @@ impl<T: Config> Pallet<T> {
 			match waiting.iter().find(|(waiting, _)| *waiting == id) {
 				Some((_, first)) => ensure!(page >= *first, "pages are deleted in their order"),
 				None => {
-					ensure!(open.contains(&id), "pages belong to an open proposal");
+					ensure!(open.contains(&proposal_of(id)), "pages belong to an open proposal");
 					let pages = Snapshots::<T>::get(id).map_or(0, |header| header.page_count);
 					ensure!(page < pages, "no page lies behind the last one");
 				},
@@ -200,9 +204,21 @@ impl<T: Config> Pallet<T> {
 			Recovery::<T>::iter_keys().all(|id| open.contains(&id)),
 			"recovery data belongs to an open proposal"
 		);
+		ensure!(
+			Health::<T>::iter_keys().all(|id| open.contains(&id)),
+			"health checks belong to an open proposal"
+		);
+		ensure!(
+			Agenda::<T>::get()
+				.sampling
+				.is_none_or(|sampling| Health::<T>::contains_key(sampling.proposal)),
+			"what is sampled has checks"
+		);
+		ensure!(!InHook::<T>::exists(), "no hook runs between blocks");
 		let kept = SnapshotOrder::<T>::get();
 		ensure!(
-			Snapshots::<T>::iter_keys().all(|id| kept.contains(&id) || open.contains(&id)),
+			Snapshots::<T>::iter_keys()
+				.all(|id| kept.contains(&id) || open.contains(&proposal_of(id))),
 			"each header is listed or belongs to an open proposal"
 		);
 		for (_, header) in Snapshots::<T>::iter() {

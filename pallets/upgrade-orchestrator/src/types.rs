@@ -67,6 +67,12 @@ pub const MAX_PENDING_CHANGES: u32 = 16;
 pub const MAX_EMERGENCY_ACTS: u32 = 8;
 /// Candidates that are remembered as withdrawn in an emergency, the oldest leaves first.
 pub const MAX_EMERGENCY_CANCELLED: u32 = 32;
+/// Most health checks of one proposal, those of the chain's floor included.
+pub const MAX_CHECKS: u32 = 8;
+/// Most samples that a health check looks back on.
+pub const MAX_WINDOW: u32 = 64;
+/// Versions whose health is remembered, the oldest leaves first.
+pub const MAX_COMPARED_VERSIONS: u32 = 32;
 /// The factor that a deposit grows by at most.
 pub const MAX_DEPOSIT_FACTOR: u32 = 10;
 
@@ -234,6 +240,139 @@ pub enum FailurePolicy {
 	Drop,
 }
 
+/// What happens to an upgrade that is sick in probation, if governance does not decide in time.
+#[derive(
+	Clone,
+	Copy,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum FreezeDefault {
+	/// It is confirmed.
+	#[default]
+	Confirm,
+	/// It is rolled back.
+	RollBack,
+}
+
+/// When a sample of a metric speaks against an upgrade. In the metric's own unit.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum Condition {
+	/// It is above this.
+	Above(u128),
+	/// It is below this.
+	Below(u128),
+	/// It is above the mean of the baseline by more than this share of it, and above `floor`.
+	RisesBy {
+		/// Share of the baseline's mean.
+		share: Perbill,
+		/// What it may be in any case. Without a baseline it decides alone.
+		floor: u128,
+	},
+	/// It is below the mean of the baseline by more than this share of it, and below `ceiling`.
+	FallsBy {
+		/// Share of the baseline's mean.
+		share: Perbill,
+		/// What is enough in any case. Without a baseline it decides alone.
+		ceiling: u128,
+	},
+}
+
+/// What a health check does when it fails.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum Action {
+	/// Tell of it, in an event.
+	Report,
+	/// Extend the probation, once.
+	Extend,
+	/// Let in governance alone, and ask it.
+	Freeze,
+	/// Roll the upgrade back as its plan says, after a second look.
+	RollBack,
+}
+
+/// What is watched in probation, and what follows.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct HealthCheck {
+	/// Name of the metric.
+	pub metric: Text,
+	/// When a sample counts as a failure.
+	pub condition: Condition,
+	/// Local blocks between two samples. Not zero.
+	pub interval_blocks: u32,
+	/// Local blocks of probation before the first sample.
+	pub initial_delay_blocks: u32,
+	/// Samples that it looks back on, at most [`MAX_WINDOW`].
+	pub window: u32,
+	/// Failures in the window at which it acts. Not zero, at most the window.
+	pub failure_limit: u32,
+	/// Samples without data, one after the other, at which it acts. Not zero.
+	pub no_data_limit: u32,
+	/// Samples with data before it acts on failures, and without which the probation does not end well.
+	pub minimum_samples: u32,
+	/// What it does.
+	pub action: Action,
+}
+
+/// [`HealthCheck`] as it is given to a call.
+#[derive(Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, Debug)]
+pub struct HealthCheckInput {
+	/// See [`HealthCheck::metric`].
+	pub metric: Vec<u8>,
+	/// See [`HealthCheck::condition`].
+	pub condition: Condition,
+	/// See [`HealthCheck::interval_blocks`].
+	pub interval_blocks: u32,
+	/// See [`HealthCheck::initial_delay_blocks`].
+	pub initial_delay_blocks: u32,
+	/// See [`HealthCheck::window`].
+	pub window: u32,
+	/// See [`HealthCheck::failure_limit`].
+	pub failure_limit: u32,
+	/// See [`HealthCheck::no_data_limit`].
+	pub no_data_limit: u32,
+	/// See [`HealthCheck::minimum_samples`].
+	pub minimum_samples: u32,
+	/// See [`HealthCheck::action`].
+	pub action: Action,
+}
+
+/// All health checks of a plan, or of a floor.
+pub type HealthChecks = BoundedVec<HealthCheck, ConstU32<MAX_CHECKS>>;
+
 /// Something that is upgraded together with the runtime, or instead of it.
 #[derive(
 	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
@@ -302,6 +441,12 @@ pub struct Plan<Hash, N> {
 	pub components: BoundedVec<Component<Hash>, ConstU32<MAX_COMPONENTS>>,
 	/// What happens when the chain turns out to be sick in probation.
 	pub failure_policy: FailurePolicy,
+	/// What happens if governance is asked then, and does not decide.
+	pub freeze_default: FreezeDefault,
+	/// Identifiers of the migrations that the reverse build will run.
+	pub reverse_migrations: BoundedVec<Text, ConstU32<MAX_MIGRATIONS>>,
+	/// What is watched in probation, besides the floor of its class.
+	pub checks: HealthChecks,
 	/// Whether the candidate may be the first with `system_version` 3 or higher, which delays every
 	/// later code change by a block.
 	pub allow_system_version_3: bool,
@@ -340,6 +485,12 @@ pub struct PlanInput<Hash, N> {
 	pub components: Vec<Component<Hash>>,
 	/// See [`Plan::failure_policy`].
 	pub failure_policy: FailurePolicy,
+	/// See [`Plan::freeze_default`].
+	pub freeze_default: FreezeDefault,
+	/// See [`Plan::reverse_migrations`].
+	pub reverse_migrations: Vec<Vec<u8>>,
+	/// See [`Plan::checks`].
+	pub checks: Vec<HealthCheckInput>,
 	/// See [`Plan::allow_system_version_3`].
 	pub allow_system_version_3: bool,
 	/// See [`Plan::max_maintenance_blocks`].
@@ -374,7 +525,8 @@ pub enum Class {
 	Patch,
 	/// A new minor version, or a patch whose migrations have a scope.
 	Minor,
-	/// A new major version, another encoding of transactions, or a runtime API that is not there any more.
+	/// A new major version, another encoding of transactions, a runtime API that is not there any more, or a
+	/// rollback that loses what users wrote.
 	Major,
 	/// What the emergency body put on the fast track.
 	Emergency,
@@ -512,7 +664,7 @@ pub struct Attestation<AccountId, Hash, N> {
 
 /// Thresholds and delays, frozen into a proposal when it is made.
 ///
-/// All delays but `maintenance_blocks` are in blocks of the `BlockNumberProvider`.
+/// All delays whose names do not end in `_blocks` are in blocks of the `BlockNumberProvider`.
 #[derive(
 	Clone,
 	Copy,
@@ -547,6 +699,10 @@ pub struct Policy<N> {
 	pub objection_period: N,
 	/// Local blocks that a plan may keep users out of, at most.
 	pub maintenance_blocks: N,
+	/// Local blocks of probation. Zero: an upgrade is confirmed once it is verified.
+	pub probation_blocks: N,
+	/// Local blocks that governance has to decide about a chain that is sick in probation. Not zero.
+	pub freeze_blocks: N,
 	/// Statements that a plan needs before it is enacted.
 	pub attestations: RequiredAttestations,
 }
@@ -599,6 +755,13 @@ pub enum Change<Hash, N> {
 		class: Class,
 		/// The new policy.
 		policy: Policy<N>,
+	},
+	/// Plans of a class are watched by other checks besides their own.
+	HealthFloor {
+		/// The class.
+		class: Class,
+		/// The new checks.
+		checks: HealthChecks,
 	},
 	/// Going from one version of a target to another has another rule, or none of its own any more.
 	Rule {
@@ -814,12 +977,27 @@ pub enum Phase<N> {
 		/// Number of the proposal.
 		proposal: ProposalId,
 	},
+	/// The new code is verified, and watched. Open to users.
+	Probation {
+		/// Number of the proposal.
+		proposal: ProposalId,
+	},
+	/// The chain is sick in probation. Open to governance alone.
+	Frozen {
+		/// Number of the proposal.
+		proposal: ProposalId,
+	},
 }
 
 impl<N> Phase<N> {
 	/// Whether users are locked out.
 	pub fn is_locked(&self) -> bool {
 		matches!(self, Self::Enacting { .. } | Self::Maintenance { .. })
+	}
+
+	/// Whether the chain is sick in probation, and only governance gets in.
+	pub fn is_frozen(&self) -> bool {
+		matches!(self, Self::Frozen { .. })
 	}
 }
 
@@ -871,6 +1049,8 @@ pub enum Power {
 	FastTrack,
 	/// Let in only the calls that governance needs.
 	TripBreaker,
+	/// Roll an upgrade back in probation.
+	RollBack,
 }
 
 /// Whether a power can be used.
@@ -931,6 +1111,41 @@ pub struct FastTrackGrant<Hash, N> {
 	pub until: N,
 }
 
+/// Whose health is sampled at the end of each block.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct Sampling {
+	/// Number of the proposal.
+	pub proposal: ProposalId,
+	/// How many checks it has.
+	pub checks: u32,
+}
+
+/// How a metric was before an upgrade, and in its probation.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct MetricComparison {
+	/// Name of the metric.
+	pub metric: Text,
+	/// Mean of the baseline. `None` if there was no data.
+	pub before: Option<u128>,
+	/// Mean in probation. `None` if there was no data.
+	pub after: Option<u128>,
+	/// Samples with data in probation.
+	pub samples: u32,
+}
+
 /// The one small value that a block without anything to do reads.
 #[derive(
 	Clone,
@@ -963,6 +1178,8 @@ pub struct AgendaData<N> {
 	pub breaker: Option<BreakerState<N>>,
 	/// Whether there are snapshots to be deleted.
 	pub pruning: bool,
+	/// Whose health is sampled at the end of each block.
+	pub sampling: Option<Sampling>,
 	/// Whether the guard around the single-block migrations ran in the running version's first block.
 	/// Until the version is noticed, hooks of that block take it for locked.
 	pub guarded: bool,
@@ -1146,6 +1363,15 @@ pub enum JournalEntry<AccountId, Hash, N> {
 	ProposalLost {
 		/// Number of the proposal.
 		proposal: ProposalId,
+	},
+	/// A health check failed, and what it does follows. A report alone leaves no record.
+	HealthCheckFailed {
+		/// Number of the proposal.
+		proposal: ProposalId,
+		/// Name of the metric.
+		metric: Text,
+		/// What the check does.
+		action: Action,
 	},
 	/// The snapshot of a proposal was deleted.
 	SnapshotPruned {

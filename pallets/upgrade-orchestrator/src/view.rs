@@ -99,7 +99,7 @@ impl<T: Config> Pallet<T> {
 			spec_version: running.spec_version,
 			code_hash: record.map(|record| record.code_hash),
 			phase: agenda.phase,
-			breaker: agenda.breaker.is_some(),
+			breaker: agenda.breaker.is_some() || agenda.phase.is_frozen(),
 			locked: <Self as MultiStepMigrator>::ongoing(),
 			now: T::BlockNumberProvider::current_block_number(),
 			next_due: agenda.next_due,
@@ -164,7 +164,12 @@ impl<T: Config> Pallet<T> {
 			_ => {
 				let next = match status {
 					Status::CodeScheduled { .. } => "deadline for the switch",
+					Status::RescueScheduled { reverse: true, .. } => {
+						"deadline for the reverse build"
+					},
 					Status::RescueScheduled { .. } => "deadline for the rescue build",
+					Status::Probation { .. } => "end of the probation",
+					Status::Frozen { .. } => "what the plan says if governance does not decide",
 					status if status.is_maintenance() => "deadline of the maintenance",
 					_ => "deadline of the restore",
 				};

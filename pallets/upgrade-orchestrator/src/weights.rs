@@ -72,6 +72,14 @@ pub trait WeightInfo {
 	fn check_pages(n: u32) -> Weight;
 	/// `n` pages of a snapshot are deleted.
 	fn prune(n: u32) -> Weight;
+	/// `n` health checks are made at the end of a block, besides what their metrics take.
+	fn sample(n: u32) -> Weight;
+	/// A probation is confirmed, extended, continued or rolled back.
+	fn conclude_probation() -> Weight;
+	/// An upgrade is rolled back in an emergency.
+	fn emergency_roll_back() -> Weight;
+	/// The health floor of a class is set.
+	fn set_health_floor() -> Weight;
 }
 
 /// For tests: the number of storage accesses, roughly, and nothing for computing.
@@ -174,5 +182,17 @@ impl WeightInfo for () {
 	}
 	fn prune(n: u32) -> Weight {
 		RocksDbWeight::get().reads_writes(2, 2).saturating_mul(u64::from(n) + 1)
+	}
+	fn sample(n: u32) -> Weight {
+		RocksDbWeight::get().reads_writes(1 + u64::from(n), 1)
+	}
+	fn conclude_probation() -> Weight {
+		RocksDbWeight::get().reads_writes(60, 40)
+	}
+	fn emergency_roll_back() -> Weight {
+		RocksDbWeight::get().reads_writes(60, 40)
+	}
+	fn set_health_floor() -> Weight {
+		RocksDbWeight::get().reads_writes(20, 20)
 	}
 }

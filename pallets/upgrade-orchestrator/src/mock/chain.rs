@@ -63,6 +63,19 @@ macro_rules! impl_chain {
 				crate::invariant::TotalIssuanceIsSumOfAccounts<Self, Balances>,
 				crate::invariant::BalancesUnchanged<Self, Balances, frame_support::traits::Nothing>,
 			);
+			type Metrics = (
+				crate::health::BlockRefTime<Self>,
+				crate::health::BlockProofSize<Self>,
+				crate::health::FailedExtrinsics<Self, 1_000>,
+				crate::health::BlockInterval<Self>,
+				crate::health::TotalIssuance<Self, Balances>,
+				crate::health::QueuedMessages<Self, Backlog>,
+				Thermometer,
+			);
+			type DefaultHealthFloor = HealthFloor;
+			type BaselineWindow = ConstU64<BASELINE_WINDOW>;
+			type DroppablePrefixes = Droppable;
+			type Hooks = (Listener,);
 			type OpenWhileHalted = OrchestratorCalls;
 			type OpenWhileWaiting = BalancesCalls;
 			type MaxServiceWeight = ServiceWeight;

@@ -22,6 +22,9 @@ use sp_version::RuntimeVersion;
 /// What the migration of the next version does.
 pub const MIGRATION: &str = "certificates v0 to v1";
 
+/// What the migration of the reverse build does.
+pub const REVERSE_MIGRATION: &str = "certificates v1 to v0";
+
 /// Where the migrator remembers what ran.
 const HISTORIC: &[u8] = b"migrations that ran:";
 
@@ -55,6 +58,10 @@ parameter_types! {
 	static IsStuck: bool = false;
 	/// Whether a rescue build would run all migrations of the release before again.
 	static IsRescue: bool = false;
+	/// What the migrations of the reverse build write, in order.
+	pub static ReverseWrites: Vec<Write> = vec![];
+	/// Whether it is the reverse build that runs.
+	static IsReverse: bool = false;
 	/// What the migrations say that they change.
 	pub static Prefixes: Option<Vec<Vec<u8>>> = Some(vec![scope_prefix()]);
 	/// What single-block migrations of the next version write.
@@ -80,8 +87,30 @@ pub fn names_of_next_version() -> Vec<&'static str> {
 	}
 }
 
+fn migration() -> &'static str {
+	if IsReverse::get() {
+		REVERSE_MIGRATION
+	} else {
+		MIGRATION
+	}
+}
+
 fn historic_key() -> Vec<u8> {
-	[HISTORIC, MIGRATION.as_bytes()].concat()
+	[HISTORIC, migration().as_bytes()].concat()
+}
+
+/// Whether the migration with this name ran, and is remembered.
+pub fn has_run(name: &str) -> bool {
+	unhashed::exists(&[HISTORIC, name.as_bytes()].concat())
+}
+
+/// What the migrations of the running code write.
+fn writes() -> Vec<Write> {
+	if IsReverse::get() {
+		ReverseWrites::get()
+	} else {
+		Writes::get()
+	}
 }
 
 fn write(writes: &[Write]) {
@@ -102,8 +131,9 @@ pub fn onboard(version: &RuntimeVersion) {
 		StepsLeft::set(1);
 		return;
 	}
+	IsReverse::set(version.impl_name == "reverse");
 	let steps = StepsOfNextVersion::take()
-		.max((Writes::get().len() as u32).div_ceil(WritesPerStep::get().max(1)));
+		.max((writes().len() as u32).div_ceil(WritesPerStep::get().max(1)));
 	StepsLeft::set(if unhashed::exists(&historic_key()) { 0 } else { steps });
 }
 
@@ -115,6 +145,8 @@ pub fn reset_migrations() {
 	StrikeAfter::set(None);
 	IsStuck::set(false);
 	IsRescue::set(false);
+	IsReverse::set(false);
+	ReverseWrites::set(vec![]);
 	Prefixes::set(Some(vec![scope_prefix()]));
 	SingleBlockWrites::set(vec![]);
 	SingleBlockPrefixes::set(vec![]);
@@ -141,18 +173,18 @@ impl<T: Config> MultiStepMigrator for Migrations<T> {
 	fn step() -> Weight {
 		assert!(!IsRescue::get(), "a rescue build runs no migrations");
 		let first = Written::get();
-		let last = (first + WritesPerStep::get()).min(Writes::get().len() as u32);
+		let last = (first + WritesPerStep::get()).min(writes().len() as u32);
 		match StrikeAfter::get() {
 			Some((at, Strike::Fail)) if first >= at => Self::fail(),
 			Some((at, Strike::Stall)) if first >= at => {},
 			Some((at, Strike::Stuck)) if first >= at => IsStuck::set(true),
 			// What comes before it is a step of its own, and stays.
 			Some((at, _)) if last >= at => {
-				write(&Writes::get()[first as usize..at as usize]);
+				write(&writes()[first as usize..at as usize]);
 				Written::set(at);
 			},
 			_ => {
-				write(&Writes::get()[first as usize..last as usize]);
+				write(&writes()[first as usize..last as usize]);
 				Written::set(last);
 				StepsLeft::mutate(|left| *left -= 1);
 				if StepsLeft::get() == 0 {
@@ -180,7 +212,7 @@ impl<T: Config> Migrator for Migrations<T> {
 	}
 
 	fn pending() -> Vec<PendingMigration> {
-		let name = MIGRATION.as_bytes().to_vec().try_into().unwrap();
+		let name = migration().as_bytes().to_vec().try_into().unwrap();
 		if StepsLeft::get() > 0 && !unhashed::exists(&historic_key()) {
 			vec![PendingMigration { name, prefixes: Prefixes::get() }]
 		} else {
@@ -200,6 +232,12 @@ impl<T: Config> Migrator for Migrations<T> {
 
 	fn historic_prefix() -> Vec<u8> {
 		HISTORIC.to_vec()
+	}
+
+	fn forget(names: &[&crate::Text]) {
+		for name in names {
+			unhashed::kill(&[HISTORIC, &name[..]].concat());
+		}
 	}
 }
 

@@ -11,10 +11,10 @@ pub mod solo;
 pub use migrations::*;
 
 use crate::{
-	blob_builder, plan::ORCHESTRATOR_API, Api, ArtefactInput, AttestationKind, Class,
-	ClassPolicies, CodeBlob, Config, Electorate, FailurePolicy, HoldersElectorate,
-	MembersElectorate, PlanInput, PlanInputOf, PlanOf, Policy, RequiredAttestations, ScopeInput,
-	UpgradeValidator, Voters,
+	blob_builder, health::Facts, plan::ORCHESTRATOR_API, Api, ArtefactInput, AttestationKind,
+	Class, ClassPolicies, CodeBlob, Config, Electorate, FailurePolicy, FreezeDefault, HealthChecks,
+	HealthMetric, HoldersElectorate, MembersElectorate, PlanInput, PlanInputOf, PlanOf, Policy,
+	RequiredAttestations, ScopeInput, UpgradeHooks, UpgradeStep, UpgradeValidator, Voters,
 };
 use codec::Encode;
 use frame_support::{
@@ -25,7 +25,7 @@ use frame_support::{
 	weights::Weight,
 };
 use frame_system::RawOrigin;
-use sp_runtime::{traits::Hash, Perbill};
+use sp_runtime::{traits::Hash, DispatchError, Perbill};
 use sp_version::RuntimeVersion;
 use std::marker::PhantomData;
 
@@ -58,6 +58,7 @@ pub const SET_BACK: u64 = 15;
 pub const ATTESTATION_LIFETIME: u64 = 60;
 pub const OBJECTION_PERIOD: u64 = 8;
 pub const MIN_STAKE: u64 = 10;
+pub const BASELINE_WINDOW: u64 = 6;
 
 pub const GENESIS_SPEC_VERSION: u32 = 10_000_000;
 
@@ -75,6 +76,17 @@ parameter_types! {
 	pub static Friday: bool = false;
 	pub const LapsedDepositShare: Perbill = Perbill::from_percent(25);
 	pub static RequiredApis: Vec<Api> = vec![OTHER_API];
+	/// What the thermometer shows. `None` if it is broken.
+	pub static Temperature: Option<u128> = Some(20);
+	/// Messages that wait.
+	pub static Backlog: u128 = 0;
+	/// The checks that every plan is watched by.
+	pub static HealthFloor: HealthChecks = HealthChecks::default();
+	/// Storage that users may lose what they wrote in.
+	pub static Droppable: Vec<Vec<u8>> = vec![];
+	/// What the hooks were told, and whether they fail.
+	pub static Heard: Vec<(UpgradeStep, u32)> = vec![];
+	pub static HooksFail: bool = false;
 	/// Whether the host can read blobs.
 	pub static HostReads: bool = true;
 	/// Milliseconds that the clock was moved ahead, besides the six seconds of each block.
@@ -157,6 +169,39 @@ impl<T: Config> UpgradeValidator<T> for NotOnFriday {
 	}
 }
 
+/// A metric that tests set.
+pub struct Thermometer;
+impl HealthMetric for Thermometer {
+	const NAME: &'static str = "temperature";
+	const MOVABLE: bool = false;
+
+	fn sample(_: &Facts) -> Option<u128> {
+		Temperature::get()
+	}
+
+	fn weight() -> Weight {
+		Weight::from_parts(10, 0)
+	}
+}
+
+/// Another pallet, which is told of each step.
+pub struct Listener;
+impl UpgradeHooks for Listener {
+	fn on_step(step: UpgradeStep, proposal: u32) -> Result<Weight, DispatchError> {
+		frame_support::storage::unhashed::put_raw(HOOK_KEY, &[step as u8]);
+		Heard::mutate(|heard| heard.push((step, proposal)));
+		ensure!(!HooksFail::get(), "the hook fails");
+		Ok(Weight::from_parts(1_000, 0))
+	}
+
+	fn weight() -> Weight {
+		Weight::from_parts(2_000, 0)
+	}
+}
+
+/// What the hook writes.
+pub const HOOK_KEY: &[u8] = b":hook";
+
 /// Stands for the node, which reads blobs natively.
 pub struct Host;
 impl sp_core::traits::ReadRuntimeVersion for Host {
@@ -185,6 +230,8 @@ pub fn policy() -> Policy<u64> {
 		grace: 30,
 		objection_period: OBJECTION_PERIOD,
 		maintenance_blocks: 40,
+		probation_blocks: 0,
+		freeze_blocks: 8,
 		attestations: RequiredAttestations::default(),
 	}
 }
@@ -254,6 +301,9 @@ pub fn plan_to<T: Config>(version: &'static str, candidate: &RuntimeVersion) -> 
 		migrations: names_of_next_version().into_iter().map(Vec::from).collect(),
 		components: vec![],
 		failure_policy: FailurePolicy::Freeze,
+		freeze_default: FreezeDefault::Confirm,
+		reverse_migrations: vec![],
+		checks: vec![],
 		allow_system_version_3: false,
 		max_maintenance_blocks: None,
 		open_while_waiting: false,
@@ -292,4 +342,10 @@ pub fn reset() {
 	ServiceWeight::set(Weight::from_parts(1_000_000_000_000, 5_000_000));
 	HostReads::set(true);
 	RequiredApis::set(vec![OTHER_API]);
+	Temperature::set(Some(20));
+	Backlog::set(0);
+	HealthFloor::set(HealthChecks::default());
+	Droppable::set(vec![]);
+	Heard::set(vec![]);
+	HooksFail::set(false);
 }

@@ -5,8 +5,8 @@
 use crate::{
 	blob_builder::blob,
 	mock::{solo::*, *},
-	ArtefactInput, Class, CodeBlob, Component, Error, FailurePolicy, HighestVersion, PlanInputOf,
-	Policy, RequiredAttestations, Vote, RUNTIME_TARGET,
+	ArtefactInput, Class, CodeBlob, Component, Error, FailurePolicy, FreezeDefault, HighestVersion,
+	PlanInputOf, Policy, RequiredAttestations, Vote, RUNTIME_TARGET,
 };
 use codec::{Decode, Encode};
 use frame_support::{assert_noop, assert_ok};
@@ -336,10 +336,14 @@ fn what_this_release_does_not_do_is_refused_by_name() {
 				plan.components = vec![component.clone(); count];
 			});
 		}
-		for policy in [FailurePolicy::Keep, FailurePolicy::Drop] {
-			refuse(Error::<Test>::FailurePolicyNotSupported, |plan| plan.failure_policy = policy);
-		}
-		refuse(Error::<Test>::FailurePolicyNotSupported, |plan| plan.reverse = plan.rescue);
+		refuse(Error::<Test>::ReverseMissing, |plan| plan.failure_policy = FailurePolicy::Keep);
+		refuse(Error::<Test>::ReverseMissing, |plan| {
+			plan.reverse_migrations = vec![b"back".to_vec()];
+		});
+		refuse(Error::<Test>::ReverseNotHigher, |plan| plan.reverse = plan.rescue);
+		// There is something in scope, and no chain of these lets anybody lose it.
+		refuse(Error::<Test>::ScopeNotDroppable, |plan| plan.failure_policy = FailurePolicy::Drop);
+		refuse(Error::<Test>::NoWayBack, |plan| plan.freeze_default = FreezeDefault::RollBack);
 	});
 }
 

@@ -3,8 +3,8 @@
 //! The lifecycle as a whole: all statuses that can be reached, by all inputs, at all times that matter.
 
 use crate::lifecycle::{
-	AbortReason, CancelReason, Clock, Decision, Effect, Fault, HaltReason, Input, Refusal, Status,
-	Timers, Transition,
+	AbortReason, CancelReason, Clock, Decision, Effect, Fault, HaltReason, Input, Refusal,
+	Rollback, Status, Timers, Transition,
 };
 use codec::Encode;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,9 +19,24 @@ const TIMERS: Timers<u32> = Timers {
 	maintenance: 3,
 	restore_timeout: 2,
 	rescue_timeout: 2,
+	probation: 2,
+	freeze: 2,
+	rolls_back_frozen: false,
+	rollback: Rollback::Impossible,
 };
 
-const INPUTS: [Input; 24] = [
+/// Plans that differ in how they are rolled back in probation.
+fn all_timers() -> Vec<Timers<u32>> {
+	[Rollback::Keep, Rollback::Drop, Rollback::Impossible]
+		.into_iter()
+		.flat_map(|rollback| {
+			[false, true].map(|rolls_back_frozen| Timers { rollback, rolls_back_frozen, ..TIMERS })
+		})
+		.chain([Timers { probation: 0, ..TIMERS }])
+		.collect()
+}
+
+const INPUTS: [Input; 30] = [
 	Input::QuorumReached,
 	Input::FastTrack,
 	Input::Decided(Decision::Approved),
@@ -46,22 +61,39 @@ const INPUTS: [Input; 24] = [
 	Input::Resume,
 	Input::Replaced,
 	Input::Verified,
+	Input::Sick(Fault::HealthCheckFailed),
+	Input::Extend,
+	Input::Continue,
+	Input::Confirm,
+	Input::RollBack(Fault::Governance),
+	Input::ReverseRunning,
 ];
 
 type Step = (Status<u32>, Input, Clock<u32>, Transition<u32>);
 
-/// Walk from a fresh proposal through everything that can happen in the first blocks.
+/// Walk from a fresh proposal through everything that can happen in the first blocks, for all plans.
 fn walk() -> (Vec<Status<u32>>, Vec<Step>) {
+	let mut statuses = vec![];
+	let mut steps = vec![];
+	for timers in all_timers() {
+		let (more_statuses, more_steps) = walk_under(&timers);
+		statuses.extend(more_statuses);
+		steps.extend(more_steps);
+	}
+	(statuses, steps)
+}
+
+fn walk_under(timers: &Timers<u32>) -> (Vec<Status<u32>>, Vec<Step>) {
 	let mut seen = vec![(Status::Voting { ends: 3, extended: false }, 0)];
 	let mut known = BTreeSet::new();
 	let mut steps = vec![];
 	let mut next = 0;
 	while let Some((status, since)) = seen.get(next).copied() {
 		next += 1;
-		for now in since..10 {
+		for now in since..8 {
 			for input in INPUTS {
 				let clock = Clock { now, local: now };
-				if let Ok(transition) = status.next(input, clock, &TIMERS) {
+				if let Ok(transition) = status.next(input, clock, timers) {
 					steps.push((status, input, clock, transition));
 					if known.insert((transition.status, now).encode()) {
 						seen.push((transition.status, now));
@@ -80,15 +112,9 @@ fn kind(status: &Status<u32>) -> String {
 }
 
 #[test]
-fn no_input_of_this_release_leads_to_a_reserved_status() {
+fn every_status_is_reached() {
 	let (statuses, steps) = walk();
 	assert!(steps.len() > 500, "the walk went somewhere");
-	assert!(statuses.iter().all(|status| !status.is_reserved()));
-}
-
-#[test]
-fn every_status_that_is_not_reserved_is_reached() {
-	let (statuses, _) = walk();
 	let mut kinds: Vec<_> = statuses.iter().map(kind).collect();
 	kinds.sort();
 	kinds.dedup();
@@ -102,8 +128,10 @@ fn every_status_that_is_not_reserved_is_reached() {
 			"Confirmed",
 			"Expired",
 			"Failed",
+			"Frozen",
 			"Halted",
 			"Migrating",
+			"Probation",
 			"Queued",
 			"Rejected",
 			"RescueScheduled",
@@ -114,19 +142,6 @@ fn every_status_that_is_not_reserved_is_reached() {
 			"Voting",
 		]
 	);
-}
-
-#[test]
-fn every_reserved_status_refuses_every_input() {
-	let reserved = [Status::Probation { ends: 1, frozen: false }];
-	for status in reserved {
-		assert!(status.is_reserved());
-		for input in INPUTS {
-			for now in 0..5 {
-				assert!(status.next(input, Clock { now, local: now }, &TIMERS).is_err());
-			}
-		}
-	}
 }
 
 #[test]
@@ -170,6 +185,7 @@ fn an_upgrade_is_active_from_its_enactment_until_it_ends_or_is_aborted() {
 	let active = |status: &Status<u32>| {
 		status.is_maintenance()
 			|| status.is_way_back()
+			|| status.is_probation()
 			|| matches!(status, Status::CodeScheduled { .. })
 	};
 	let (_, steps) = walk();
@@ -202,12 +218,21 @@ fn every_status_that_is_not_final_has_a_way_out() {
 #[test]
 fn inv_06_maintenance_and_the_way_back_last_at_most_their_declared_blocks() {
 	let limits = [
-		(Status::Capturing { since: 10, until: 13 }, 13, "Restoring"),
-		(Status::Migrating { since: 11, until: 13 }, 13, "Restoring"),
-		(Status::Verifying { since: 12, until: 13 }, 13, "Restoring"),
-		(Status::Restoring { cause: Fault::Timeout, since: 13, until: 15 }, 15, "Halted"),
+		(Status::Capturing { since: 10, until: 13, reverse: None }, 13, "Restoring"),
+		(Status::Migrating { since: 11, until: 13, reverse: None }, 13, "Restoring"),
+		(Status::Verifying { since: 12, until: 13, reverse: None }, 13, "Restoring"),
 		(
-			Status::RescueScheduled { cause: Fault::Timeout, until: 17, handed_over: true },
+			Status::Restoring { cause: Fault::Timeout, since: 13, until: 15, reverse: false },
+			15,
+			"Halted",
+		),
+		(
+			Status::RescueScheduled {
+				cause: Fault::Timeout,
+				until: 17,
+				handed_over: true,
+				reverse: false,
+			},
 			17,
 			"Halted",
 		),
@@ -234,10 +259,12 @@ fn inv_07_the_way_back_ends_rolled_back_or_halted_whatever_happens() {
 	let (_, steps) = walk();
 	for (from, input, _, to) in steps {
 		if from.is_way_back() && !to.status.is_way_back() {
-			assert!(
-				matches!(kind(&to.status).as_str(), "RolledBack" | "Halted"),
-				"{from:?} {input:?}"
-			);
+			// While the reverse build waits nothing is undone yet: its maintenance follows, or other code is
+			// found in its place.
+			let waits = from.is_reverse() && matches!(from, Status::RescueScheduled { .. });
+			let expected: &[&str] =
+				if waits { &["Capturing", "Failed", "Halted"] } else { &["RolledBack", "Halted"] };
+			assert!(expected.contains(&kind(&to.status).as_str()), "{from:?} {input:?}");
 		}
 		let halted = matches!(to.status, Status::Halted { .. });
 		assert_eq!(to.effects.contains(&Effect::TripBreaker), halted, "{from:?} {input:?}");
@@ -250,10 +277,15 @@ fn every_fault_leads_to_a_restore_and_names_its_cause_until_the_end() {
 	let (_, steps) = walk();
 	for (from, input, _, to) in steps {
 		if let Input::Fault(cause) = input {
-			assert_eq!(to.status.cause(), Some(cause), "{from:?}");
+			// In the reverse build's maintenance what went wrong first stays.
+			assert_eq!(to.status.cause(), from.cause().or(Some(cause)), "{from:?}");
 			assert!(to.effects.contains(&Effect::Restore));
 		}
-		if let (Some(before), false) = (from.cause(), matches!(to.status, Status::Failed { .. })) {
+		let decided = matches!(
+			to.status,
+			Status::Failed { .. } | Status::Confirmed { .. } | Status::Probation { .. }
+		) || from.is_probation();
+		if let (Some(before), false) = (from.cause(), decided) {
 			assert_eq!(to.status.cause(), Some(before), "{from:?} {input:?}");
 		}
 	}
@@ -303,6 +335,9 @@ fn numbers_at_their_limit_do_not_wrap() {
 		maintenance: u32::MAX,
 		restore_timeout: u32::MAX,
 		rescue_timeout: u32::MAX,
+		probation: u32::MAX,
+		freeze: u32::MAX,
+		..TIMERS
 	};
 	let clock = Clock { now: u32::MAX, local: u32::MAX };
 	let mut reached = BTreeMap::new();
@@ -320,4 +355,57 @@ fn numbers_at_their_limit_do_not_wrap() {
 	assert!(reached
 		.values()
 		.any(|status| *status == Status::Queued { eta: u32::MAX, expires: u32::MAX }));
+}
+
+#[test]
+fn a_probation_ends_whatever_happens() {
+	for timers in all_timers() {
+		let mut statuses = vec![
+			Status::Probation { since: 5, ends: 7, extended: false },
+			Status::Frozen {
+				cause: Fault::HealthCheckFailed,
+				since: 5,
+				until: 7,
+				left: 2,
+				extended: true,
+			},
+		];
+		for status in statuses.iter_mut() {
+			// Checks fail in each block, and nobody does anything.
+			for local in 5..40 {
+				let clock = Clock { now: local, local };
+				for input in [Input::Extend, Input::Tick] {
+					if let Ok(transition) = status.next(input, clock, &timers) {
+						*status = transition.status;
+					}
+				}
+			}
+			assert!(!status.is_probation(), "{status:?} under {timers:?}");
+		}
+	}
+}
+
+#[test]
+fn a_probation_is_extended_once() {
+	let status = Status::Probation { since: 5, ends: 7, extended: false };
+	let clock = Clock { now: 6, local: 6 };
+	let extended = status.next(Input::Extend, clock, &TIMERS).unwrap().status;
+	assert_eq!(extended, Status::Probation { since: 5, ends: 9, extended: true });
+	assert_eq!(extended.next(Input::Extend, clock, &TIMERS), Err(Refusal::Inapplicable));
+	// Not by way of a freeze either.
+	let frozen = extended.next(Input::Sick(Fault::HealthCheckFailed), clock, &TIMERS).unwrap();
+	let continued = frozen.status.next(Input::Continue, clock, &TIMERS).unwrap().status;
+	assert_eq!(continued, Status::Probation { since: 6, ends: 9, extended: true });
+	assert_eq!(continued.next(Input::Extend, clock, &TIMERS), Err(Refusal::Inapplicable));
+}
+
+#[test]
+fn nothing_is_restored_by_the_way_of_the_reverse_build_but_its_own_maintenance() {
+	let timers = Timers { rollback: Rollback::Keep, ..TIMERS };
+	let (_, steps) = walk_under(&timers);
+	for (from, input, _, to) in steps {
+		if from.is_probation() || matches!(from, Status::RescueScheduled { reverse: true, .. }) {
+			assert!(!to.effects.contains(&Effect::Restore), "{from:?} {input:?}");
+		}
+	}
 }

@@ -866,7 +866,7 @@ fn a_full_block_deletes_no_pages_and_a_block_with_little_to_spare_few() {
 		for page in 0..5 {
 			SnapshotPages::<Test>::insert(7, page, crate::snapshot::Page::default());
 		}
-		UpgradeOrchestrator::release_snapshot(7);
+		UpgradeOrchestrator::release_snapshots(7);
 		let left_after = |weight| {
 			UpgradeOrchestrator::on_idle(1, weight);
 			SnapshotPages::<Test>::iter().map(|(_, page, _)| page).min()
@@ -897,7 +897,8 @@ fn a_restore_that_takes_longer_than_the_runtime_allows_halts() {
 			Status::Halted {
 				at: since + 100,
 				cause: Fault::MigrationFailed,
-				reason: HaltReason::RestoreTimeout
+				reason: HaltReason::RestoreTimeout,
+				reverse: false,
 			}
 		);
 		assert!(!UpgradeOrchestrator::ongoing());
