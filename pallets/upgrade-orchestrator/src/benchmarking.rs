@@ -7,6 +7,7 @@ use super::*;
 use crate::{
 	blob_builder,
 	code::{COMPRESSED_PREFIX, MAX_PLAIN_CODE_LEN},
+	health,
 	lifecycle::{AbortReason, Fault, HaltReason, Input, Status},
 	maintenance::Task,
 	restore::{MergeCursor, Mode},
@@ -84,10 +85,29 @@ fn full_text(byte: u8) -> Vec<u8> {
 	vec![byte; MAX_TEXT_LEN as usize]
 }
 
+/// As many health checks as a plan may have, of the metric that is found last.
+fn checks<T: Config>() -> Vec<HealthCheckInput> {
+	let Some(metric) = T::Metrics::names().pop() else { return vec![] };
+	let floor = Pallet::<T>::health_floor(Class::Major).len();
+	let check = HealthCheckInput {
+		metric: metric.as_bytes().to_vec(),
+		condition: Condition::RisesBy { share: Perbill::one(), floor: u128::MAX },
+		interval_blocks: 1,
+		initial_delay_blocks: 0,
+		window: MAX_WINDOW,
+		failure_limit: 1,
+		no_data_limit: 1,
+		minimum_samples: 1,
+		action: Action::Freeze,
+	};
+	vec![check; MAX_CHECKS as usize - floor]
+}
+
 /// A plan with as much in it as there may be.
 fn plan<T: Config>(ahead: u32, length: u32) -> PlanInputOf<T> {
 	let candidate = next_version::<T>(ahead);
 	let rescue = RuntimeVersion { spec_version: candidate.spec_version + 1, ..candidate.clone() };
+	let reverse = RuntimeVersion { spec_version: rescue.spec_version + 1, ..rescue.clone() };
 	let prefix = |index: u32| {
 		// Each in a pallet of its own, whose storage version is kept.
 		let mut prefix = sp_io::hashing::twox_128(&index.to_be_bytes()).to_vec();
@@ -100,7 +120,7 @@ fn plan<T: Config>(ahead: u32, length: u32) -> PlanInputOf<T> {
 		version: version::text_of(candidate.spec_version).into_inner(),
 		candidate: store::<T>(&candidate, length),
 		rescue: Some(store::<T>(&rescue, 0)),
-		reverse: None,
+		reverse: Some(store::<T>(&reverse, 0)),
 		not_before: None,
 		scope: ScopeInput {
 			prefixes: (0..MAX_PREFIXES).map(prefix).collect(),
@@ -112,7 +132,7 @@ fn plan<T: Config>(ahead: u32, length: u32) -> PlanInputOf<T> {
 		failure_policy: FailurePolicy::Freeze,
 		freeze_default: FreezeDefault::Confirm,
 		reverse_migrations: vec![full_text(b'r'); MAX_MIGRATIONS as usize],
-		checks: vec![],
+		checks: checks::<T>(),
 		allow_system_version_3: false,
 		max_maintenance_blocks: None,
 		open_while_waiting: false,
@@ -153,7 +173,7 @@ fn open<T: Config>(ahead: u32, length: u32, status: Status<BlockNumberFor<T>>) -
 		grace: BlockNumberFor::<T>::max_value(),
 		objection_period: BlockNumberFor::<T>::max_value(),
 		maintenance_blocks: BlockNumberFor::<T>::max_value(),
-		probation_blocks: BlockNumberFor::<T>::max_value(),
+		probation_blocks: Zero::zero(),
 		freeze_blocks: BlockNumberFor::<T>::max_value(),
 		// One more than there are.
 		attestations: RequiredAttestations {
@@ -351,6 +371,34 @@ fn active<T: Config>(status: Status<BlockNumberFor<T>>) -> ProposalId {
 	id
 }
 
+/// An upgrade in probation with this many checks.
+fn in_probation<T: Config>(count: u32) -> ProposalId {
+	let ends = BlockNumberFor::<T>::max_value();
+	let id = active::<T>(Status::Probation { since: Zero::zero(), ends, extended: false });
+	Pallet::<T>::set_phase(Phase::Probation { proposal: id });
+	let watched: Vec<_> = checks::<T>()
+		.into_iter()
+		.cycle()
+		.take(count as usize)
+		.map(|check| health::Watched {
+			check: check.bounded::<T>().expect("within its bounds"),
+			state: Default::default(),
+		})
+		.collect();
+	Health::<T>::insert(
+		id,
+		health::HealthData {
+			watched: BoundedVec::truncate_from(watched),
+			began_at: Some(Zero::zero()),
+			last_block_ms: Some(0),
+		},
+	);
+	Agenda::<T>::mutate(|agenda| {
+		agenda.sampling = Some(Sampling { proposal: id, checks: count });
+	});
+	id
+}
+
 fn is_final<T: Config>(id: ProposalId) -> bool {
 	Proposals::<T>::get(id).is_none_or(|proposal| proposal.status.is_final())
 }
@@ -397,6 +445,10 @@ mod benchmarks {
 			.map_err(|_| BenchmarkError::Weightless)?;
 		noticed::<T>();
 		fund::<T>(&proposer);
+		for class in Class::ALL {
+			let policy = Policy { probation_blocks: 10u32.into(), ..Pallet::<T>::policy(class) };
+			Policies::<T>::insert(class, policy);
+		}
 		// The last place is for an emergency.
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 2);
 		T::CodeApplier::prepare(u32::MAX);
@@ -975,6 +1027,90 @@ mod benchmarks {
 			Pallet::<T>::prune(Weight::MAX);
 		}
 		assert!(Pruning::<T>::get().is_empty());
+	}
+
+	/// A block of a probation ends with `n` checks, all of which fail.
+	#[benchmark]
+	fn sample(n: Linear<0, MAX_CHECKS>) {
+		noticed::<T>();
+		let id = in_probation::<T>(n);
+
+		#[block]
+		{
+			Pallet::<T>::sample_health();
+		}
+
+		let health = Health::<T>::get(id).expect("it is watched");
+		assert!(health
+			.watched
+			.iter()
+			.all(|watched| watched.state.no_data > 0 || watched.state.samples > 0));
+	}
+
+	/// The last thing that can happen to a probation, while as many others are overtaken as there may be.
+	#[benchmark]
+	fn conclude_probation() {
+		noticed::<T>();
+		fill_closed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 2);
+		let id = in_probation::<T>(MAX_CHECKS);
+
+		#[block]
+		{
+			Pallet::<T>::do_confirm(id).expect("it is in probation");
+		}
+
+		assert!(is_final::<T>(id));
+	}
+
+	#[benchmark]
+	fn emergency_roll_back() -> Result<(), BenchmarkError> {
+		let origin =
+			T::EmergencyOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		let cancelled = vec![T::Hash::default(); MAX_EMERGENCY_CANCELLED as usize];
+		EmergencyCancelled::<T>::put(BoundedVec::truncate_from(cancelled));
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 2);
+		let id = in_probation::<T>(MAX_CHECKS);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id, full_text(b'r'));
+
+		let status = Proposals::<T>::get(id).map(|proposal| proposal.status);
+		assert!(matches!(status, Some(Status::RescueScheduled { reverse: true, .. })));
+		Ok(())
+	}
+
+	/// Another floor than before, which waits.
+	#[benchmark]
+	fn set_health_floor() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		PendingChanges::<T>::kill();
+		let checks: Vec<_> = checks::<T>()
+			.into_iter()
+			.map(|check| HealthCheckInput { interval_blocks: 0, ..check })
+			.collect();
+		let old = checks
+			.iter()
+			.cloned()
+			.map(|check| check.bounded::<T>().expect("within its bounds"))
+			.collect::<Vec<_>>();
+		HealthFloors::<T>::insert(Class::Major, HealthChecks::truncate_from(old));
+		let policy = Policy { probation_blocks: 10u32.into(), ..Pallet::<T>::policy(Class::Major) };
+		Policies::<T>::insert(Class::Major, policy);
+		let checks = checks
+			.into_iter()
+			.map(|check| HealthCheckInput { interval_blocks: 1, ..check })
+			.collect();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, Class::Major, checks);
+
+		assert_eq!(PendingChanges::<T>::get().len(), 1);
+		Ok(())
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::solo::new_test_ext(), crate::mock::solo::Test);

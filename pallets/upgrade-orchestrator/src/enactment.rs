@@ -14,6 +14,7 @@ use crate::{
 	applier::{CodeApplier, NotReady, Signal},
 	guarded::Arrival,
 	lifecycle::{CancelReason, Clock, Fault, HaltReason, Input, Refusal, Status},
+	migrator::Migrator,
 	snapshot::has_only_its_version,
 	validator::UpgradeValidator,
 	Agenda, AgendaData, Config, CurrentVersion, Error, Event, InspectedCodes, JournalEntry,
@@ -322,6 +323,8 @@ impl<T: Config> Pallet<T> {
 			(Arrival::Rescue(id), _) => {
 				Self::mark_rolled_back(id);
 				Self::must_advance(id, Input::RescueRunning);
+				// Its migrations are those of the release before, also where nothing is restored.
+				T::InnerMigrator::stop();
 			},
 			(Arrival::Reverse(id), _) => {
 				Self::mark_rolled_back(id);

@@ -65,6 +65,9 @@ pub trait HealthMetric {
 
 /// All metrics of a runtime: a tuple of [`HealthMetric`]s.
 pub trait HealthMetrics {
+	/// [`HealthMetric::NAME`] of each.
+	fn names() -> Vec<&'static str>;
+
 	/// [`HealthMetric::MOVABLE`] of the one with this name. `None` if there is none.
 	fn is_movable(name: &[u8]) -> Option<bool>;
 
@@ -76,6 +79,10 @@ pub trait HealthMetrics {
 }
 
 impl<M: HealthMetric> HealthMetrics for M {
+	fn names() -> Vec<&'static str> {
+		vec![M::NAME]
+	}
+
 	fn is_movable(name: &[u8]) -> Option<bool> {
 		(name == M::NAME.as_bytes()).then_some(M::MOVABLE)
 	}
@@ -91,6 +98,12 @@ impl<M: HealthMetric> HealthMetrics for M {
 
 #[impl_trait_for_tuples::impl_for_tuples(16)]
 impl HealthMetrics for Tuple {
+	fn names() -> Vec<&'static str> {
+		let mut names = Vec::new();
+		for_tuples!( #( names.extend(Tuple::names()); )* );
+		names
+	}
+
 	fn is_movable(name: &[u8]) -> Option<bool> {
 		for_tuples!( #(
 			if let Some(movable) = Tuple::is_movable(name) {

@@ -1381,6 +1381,11 @@ pub mod pallet {
 					.all_lt(T::BlockWeights::get().max_block),
 				"all health checks must be made within one block"
 			);
+			let mut metrics = T::Metrics::names();
+			let count = metrics.len();
+			metrics.sort();
+			metrics.dedup();
+			assert!(metrics.len() == count, "each metric must have a name of its own");
 			assert!(
 				Self::check_health_checks(&T::DefaultHealthFloor::get()).is_ok(),
 				"the default health floor must be valid"
@@ -1766,6 +1771,18 @@ pub mod pallet {
 			Self::do_ratify(act)
 		}
 
+		/// Give an emergency power back that was suspended because a use of it was not ratified.
+		///
+		/// The origin must be the `AdminOrigin`.
+		///
+		/// Emits [`Event::PowerReinstated`]. Fails with [`Error::PowerNotSuspended`].
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::reinstate())]
+		pub fn reinstate(origin: OriginFor<T>, power: Power) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_reinstate(power)
+		}
+
 		/// Confirm an upgrade before the end of its probation, also one that is frozen.
 		///
 		/// The origin must be the `AdminOrigin`. There is no way back afterwards: the snapshot is dropped.
@@ -1862,18 +1879,6 @@ pub mod pallet {
 			T::AdminOrigin::ensure_origin(origin)?;
 			Self::do_set_health_floor(class, checks)
 		}
-
-		/// Give an emergency power back that was suspended because a use of it was not ratified.
-		///
-		/// The origin must be the `AdminOrigin`.
-		///
-		/// Emits [`Event::PowerReinstated`]. Fails with [`Error::PowerNotSuspended`].
-		#[pallet::call_index(19)]
-		#[pallet::weight(T::WeightInfo::reinstate())]
-		pub fn reinstate(origin: OriginFor<T>, power: Power) -> DispatchResult {
-			T::AdminOrigin::ensure_origin(origin)?;
-			Self::do_reinstate(power)
-		}
 	}
 
 	#[pallet::view_functions]
@@ -1912,6 +1917,11 @@ pub mod pallet {
 		/// What holds an approved plan back, as text. `None` if nothing does.
 		pub fn held_back_by(proposal: ProposalId) -> Option<view::Reason> {
 			Self::reason_of_hold(proposal)
+		}
+
+		/// The names of the metrics that health checks can be about.
+		pub fn metrics() -> Vec<Text> {
+			T::Metrics::names().into_iter().map(crate::enactment::name).collect()
 		}
 
 		/// The health checks that the next plan of a class is watched by, besides its own.

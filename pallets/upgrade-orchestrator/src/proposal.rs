@@ -8,7 +8,7 @@ use crate::{
 	lifecycle::{AbortReason, CancelReason, Clock, Decision, Effect, Input, Refusal, Status},
 	migrator::Migrator,
 	plan, Active, Agenda, Attestations, BalanceOf, BreakerState, Class, ClosedProposals,
-	CodeApplier, Config, CurrentVersion, Electorate, Error, Event, HoldReason, InHook,
+	CodeApplier, Config, CurrentVersion, Electorate, Error, Event, Health, HoldReason, InHook,
 	JournalEntry, NextProposal, OpenProposals, Pallet, PendingChanges, Phase, PlanInputOf, PlanOf,
 	Proposal, ProposalByPlan, ProposalId, ProposalOf, Proposals, Recovery, Roll, Tally, Text,
 	Versions, Votes, MAX_MEMBERS, MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
@@ -492,7 +492,8 @@ impl<T: Config> Pallet<T> {
 						let turn = turn.max(agenda.hold_until).min(expires);
 						// The baseline begins before.
 						let baseline = eta.saturating_sub(T::BaselineWindow::get());
-						Some(if now < baseline { turn.min(baseline) } else { turn })
+						let is_ahead = now < baseline && Health::<T>::contains_key(id);
+						Some(if is_ahead { turn.min(baseline) } else { turn })
 					},
 					// Whether its code still comes is asked again and again.
 					Status::Aborted { expires, .. } if Self::may_still_come(proposal) => {

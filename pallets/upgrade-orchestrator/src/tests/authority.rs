@@ -5,7 +5,7 @@
 
 use super::way_back::{fill, migration, run_to_end, upgrade};
 use crate::{
-	lifecycle::{AbortReason, Status},
+	lifecycle::{AbortReason, Fault, Input, Status},
 	mock::{solo::*, *},
 	AttestationKind, BreakerState, Class, EmergencyAct, EmergencyActs, EmergencyPowers, Phase,
 	Policy, Power, PowerState, Proposals, Text, UpgradeRule, Verdict, Vote, RUNTIME_TARGET,
@@ -33,12 +33,14 @@ const ORIGINS: [(&str, fn() -> RuntimeOrigin); 9] = [
 ];
 
 /// The statuses that a proposal can have while users get in, each with a chain that has one.
-const SITUATIONS: [(&str, fn() -> u32); 7] = [
+const SITUATIONS: [(&str, fn() -> u32); 9] = [
 	("voting", propose),
 	("queued", approved),
 	("enacted", enacted),
 	("aborted", aborted),
 	("waiting", waiting),
+	("in probation", in_probation),
+	("frozen", frozen),
 	("halted", halted),
 	("ended", ended),
 ];
@@ -61,6 +63,26 @@ fn waiting() -> u32 {
 		next_block();
 	}
 	UpgradeOrchestrator::set_phase(Phase::Waiting { proposal });
+	proposal
+}
+
+/// Verified, and watched. There is nothing in its scope that could be lost.
+fn in_probation() -> u32 {
+	DefaultPolicy::set(Policy { probation_blocks: 10, ..policy() });
+	let mut plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+	plan.scope = Default::default();
+	let proposal = propose_plan(plan);
+	approve(proposal);
+	while !matches!(status(proposal), Status::Probation { .. }) {
+		next_block();
+	}
+	proposal
+}
+
+fn frozen() -> u32 {
+	let proposal = in_probation();
+	let sick = Input::Sick(Fault::HealthCheckFailed);
+	UpgradeOrchestrator::advance(proposal, sick, Text::default()).unwrap();
 	proposal
 }
 
@@ -98,7 +120,7 @@ fn suspend(power: Power) {
 
 /// All calls, in the order of their indices.
 #[rustfmt::skip]
-const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 20] = [
+const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 26] = [
 	("inspect_code", |origin, _| {
 		let code = store::<Test>(&crate::blob_builder::blob(&release("other", 10_990_000), &[]));
 		UpgradeOrchestrator::inspect_code(origin, code.code_hash, code.length_bytes)
@@ -168,6 +190,16 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 20] = [
 		suspend(Power::Cancel);
 		UpgradeOrchestrator::reinstate(origin, Power::Cancel)
 	}),
+	("confirm", UpgradeOrchestrator::confirm),
+	("extend_probation", UpgradeOrchestrator::extend_probation),
+	("continue_probation", UpgradeOrchestrator::continue_probation),
+	("roll_back", UpgradeOrchestrator::roll_back),
+	("emergency_roll_back", |origin, id| {
+		UpgradeOrchestrator::emergency_roll_back(origin, id, b"why".to_vec())
+	}),
+	("set_health_floor", |origin, _| {
+		UpgradeOrchestrator::set_health_floor(origin, Class::Minor, vec![])
+	}),
 ];
 
 /// A statement of the first auditor, whatever may still be said.
@@ -185,7 +217,7 @@ fn say(id: u32, verdict: Verdict) {
 }
 
 /// Who has the power of each call, written down by hand.
-const POWERS: [(&str, &[&str]); 20] = [
+const POWERS: [(&str, &[&str]); 26] = [
 	("inspect_code", &["member", "proposer"]),
 	("propose", &["member", "proposer"]),
 	("vote", &["member", "proposer"]),
@@ -217,6 +249,12 @@ const POWERS: [(&str, &[&str]); 20] = [
 	("reset_breaker", &["`EmergencyOrigin`", "`AdminOrigin`"]),
 	("ratify", &["`AdminOrigin`"]),
 	("reinstate", &["`AdminOrigin`"]),
+	("confirm", &["`AdminOrigin`"]),
+	("extend_probation", &["`EmergencyOrigin`", "`AdminOrigin`"]),
+	("continue_probation", &["`AdminOrigin`"]),
+	("roll_back", &["`AdminOrigin`"]),
+	("emergency_roll_back", &["`EmergencyOrigin`"]),
+	("set_health_floor", &["`AdminOrigin`"]),
 ];
 
 /// For each call, who got through in which situations.
