@@ -112,7 +112,7 @@ impl<T: Config> Pallet<T> {
 			let looked_at = Self::service_timers();
 			weight.saturating_accrue(T::WeightInfo::service_timers(looked_at));
 		}
-		weight
+		weight.saturating_add(Self::hold_breaker())
 	}
 
 	/// Lock this block for the enactment of the plan whose turn it is, if there is one.
@@ -226,6 +226,7 @@ impl<T: Config> Pallet<T> {
 			agenda.impl_version = running.impl_version;
 			agenda.guarded = false;
 		});
+		Self::restart_check();
 		let looked_at = OpenProposals::<T>::decode_len().unwrap_or_default() as u32;
 
 		if !CurrentVersion::<T>::contains_key(RUNTIME_TARGET) {
