@@ -277,6 +277,10 @@ mod runtime {
 	pub type TechnicalCommittee = pallet_collective<Instance2>;
 	#[runtime::pallet_index(37)]
 	pub type Multisig = pallet_multisig;
+	#[runtime::pallet_index(38)]
+	pub type SafeMode = pallet_safe_mode;
+	#[runtime::pallet_index(39)]
+	pub type TxPause = pallet_tx_pause;
 
 	#[runtime::pallet_index(40)]
 	pub type MultiBlockMigrations = pallet_migrations;

@@ -6,7 +6,7 @@ mod catalogue;
 
 use crate::{
 	configs::{
-		governance::CouncilMembers,
+		governance::{CouncilInstance, CouncilMembers, NeverPaused, TechnicalInstance},
 		upgrades::{
 			MigrationServiceWeight, OpenWhileHalted, OpenWhileWaiting, OrchestratorServiceWeight,
 			ProtectedPallets, RequiredApis,
@@ -18,12 +18,12 @@ use crate::{
 	},
 	weights::{CertificatesWeight, UpgradeOrchestratorWeight},
 	AllPalletsWithSystem, Balances, Executive, Header, Runtime, RuntimeCall, RuntimeGenesisConfig,
-	UpgradeOrchestrator, AUTHOR_REWARD, VERSION,
+	RuntimeOrigin, SafeMode, System, UpgradeOrchestrator, AUTHOR_REWARD, VERSION,
 };
 use codec::Encode;
 use frame_support::{
 	dispatch::DispatchClass,
-	traits::{Contains, Get, PalletsInfoAccess, SortedMembers},
+	traits::{Contains, Get, GetCallMetadata, OnIdle, PalletsInfoAccess, SortedMembers},
 };
 use pallet_certificates::{WeightInfo as _, MAX_BATCH_LENGTH, MAX_CONTENT_LENGTH};
 use pallet_migrations::WeightInfo as _;
@@ -142,6 +142,7 @@ fn filters_let_repairs_in_and_keep_out_what_could_reach_into_a_scope() {
 	};
 	let give = pallet_certificates::Call::transfer { id: 0, new_holder: COLLATOR.to_account_id() };
 	let as_root = pallet_sudo::Call::sudo { call: Box::new(remark()) };
+	let exit = pallet_safe_mode::Call::force_exit {};
 	// Call, while halted, while waiting.
 	for (call, halted, waiting) in [
 		(pallet_timestamp::Call::set { now: 0 }.into(), true, true),
@@ -149,12 +150,84 @@ fn filters_let_repairs_in_and_keep_out_what_could_reach_into_a_scope() {
 		(vote.into(), true, true),
 		(apply.into(), true, false),
 		(as_root.into(), true, false),
+		(exit.into(), true, false),
 		(pay.into(), false, true),
 		(give.into(), false, false),
 	] {
 		let call: RuntimeCall = call;
 		assert_eq!(OpenWhileHalted::contains(&call), halted, "{call:?}");
 		assert_eq!(OpenWhileWaiting::contains(&call), waiting, "{call:?}");
+	}
+}
+
+#[test]
+fn the_breaker_is_seen_as_safe_mode_and_leaves_governance_open() {
+	type Filter = <Runtime as frame_system::Config>::BaseCallFilter;
+	let pay: RuntimeCall = pallet_balances::Call::transfer_keep_alive {
+		dest: COLLATOR.to_account_id().into(),
+		value: 1,
+	}
+	.into();
+	let open: [RuntimeCall; 6] = [
+		pallet_timestamp::Call::set { now: 0 }.into(),
+		pallet_collective::Call::<_, CouncilInstance>::close {
+			proposal_hash: Default::default(),
+			index: 0,
+			proposal_weight_bound: Default::default(),
+			length_bound: 0,
+		}
+		.into(),
+		pallet_preimage::Call::note_preimage { bytes: Vec::new() }.into(),
+		pallet_upgrade_orchestrator::Call::resume {}.into(),
+		frame_system::Call::apply_authorized_upgrade { code: Vec::new() }.into(),
+		pallet_safe_mode::Call::force_exit {}.into(),
+	];
+	development_chain().execute_with(|| {
+		System::set_block_number(1);
+		assert!(Filter::contains(&pay));
+		let committee = || pallet_collective::RawOrigin::<_, TechnicalInstance>::Members(2, 3);
+		UpgradeOrchestrator::trip_breaker(committee().into(), b"an attack".to_vec()).unwrap();
+		assert!(SafeMode::is_entered() && !Filter::contains(&pay));
+		assert!(open.iter().all(Filter::contains));
+		// Measured in what the block has to spare: the accounts of this chain are few.
+		UpgradeOrchestrator::reset_breaker(committee().into()).unwrap();
+		assert!(!Filter::contains(&pay));
+		UpgradeOrchestrator::on_idle(1, RuntimeBlockWeights::get().max_block);
+		assert!(!SafeMode::is_entered() && Filter::contains(&pay));
+		// Safe mode alone keeps users out as well. The committee can not enter it: its breaker has limits.
+		SafeMode::force_enter(committee().into()).unwrap_err();
+		SafeMode::force_enter(RuntimeOrigin::root()).unwrap();
+		assert!(!Filter::contains(&pay) && open.iter().all(Filter::contains));
+	});
+}
+
+#[test]
+fn what_governance_needs_can_not_be_paused() {
+	let name = |text: &str| text.as_bytes().to_vec().try_into().unwrap();
+	let never = |pallet, call| NeverPaused::contains(&(name(pallet), name(call)));
+	for pallet in [
+		"Timestamp",
+		"ParachainSystem",
+		"Council",
+		"TechnicalCommittee",
+		"Multisig",
+		"Preimage",
+		"Scheduler",
+		"Sudo",
+		"SafeMode",
+		"TxPause",
+		"UpgradeOrchestrator",
+	] {
+		let calls = RuntimeCall::get_call_names(pallet);
+		assert!(!calls.is_empty() && calls.iter().all(|call| never(pallet, call)), "{pallet}");
+	}
+	let system = RuntimeCall::get_call_names("System");
+	assert!(system.contains(&"apply_authorized_upgrade"));
+	assert!(system
+		.iter()
+		.all(|call| never("System", call) == (*call == "apply_authorized_upgrade")));
+	for pallet in ["Balances", "Certificates"] {
+		assert!(!RuntimeCall::get_call_names(pallet).iter().any(|call| never(pallet, call)));
 	}
 }
 
@@ -225,6 +298,8 @@ fn pallets_have_the_names_and_indices_that_wallets_look_for() {
 			(35, "MessageQueue"),
 			(36, "TechnicalCommittee"),
 			(37, "Multisig"),
+			(38, "SafeMode"),
+			(39, "TxPause"),
 			(40, "MultiBlockMigrations"),
 			(41, "UpgradeOrchestrator"),
 			(50, "Certificates"),

@@ -192,6 +192,24 @@ impl<T: Config> Pallet<T> {
 		attestation.at.saturating_add(T::AttestationLifetime::get()) > now
 	}
 
+	/// How many statements a plan still needs, of each kind of which there are too few.
+	pub(crate) fn missing_attestations(
+		id: ProposalId,
+		proposal: &ProposalOf<T>,
+	) -> Vec<(AttestationKind, u32)> {
+		let now = T::BlockNumberProvider::current_block_number();
+		let attestations = Attestations::<T>::get(id);
+		let support = |kind| {
+			let said = attestations.iter().filter(|said| Self::is_fresh(said, now));
+			said.filter(|said| said.kind == kind && said.verdict == Verdict::Support).count() as u32
+		};
+		let missing = |kind| {
+			let needed = u32::from(proposal.policy.attestations.of(kind));
+			(kind, needed.saturating_sub(support(kind)))
+		};
+		AttestationKind::ALL.into_iter().map(missing).filter(|(_, missing)| *missing > 0).collect()
+	}
+
 	/// What holds an approved plan back that expires with `expires`, if anything does.
 	pub(crate) fn held_back(
 		id: ProposalId,
@@ -201,12 +219,7 @@ impl<T: Config> Pallet<T> {
 		let now = T::BlockNumberProvider::current_block_number();
 		let attestations = Attestations::<T>::get(id);
 		let fresh = || attestations.iter().filter(|attestation| Self::is_fresh(attestation, now));
-		let missing = AttestationKind::ALL.into_iter().find(|kind| {
-			let support = fresh()
-				.filter(|said| said.kind == *kind && said.verdict == Verdict::Support)
-				.count();
-			support < usize::from(proposal.policy.attestations.of(*kind))
-		});
+		let missing = Self::missing_attestations(id, proposal).first().map(|(kind, _)| *kind);
 		// Counted from the first eta: a retry gives objections no more time.
 		let until = expires
 			.saturating_sub(proposal.policy.grace)

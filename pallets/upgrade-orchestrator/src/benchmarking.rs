@@ -31,7 +31,7 @@ use frame_system::{pallet_prelude::BlockNumberFor, Pallet as System, RawOrigin};
 use ruzstd::encoding::{compress_to_vec, CompressionLevel};
 use sp_core::storage::well_known_keys::CODE;
 use sp_runtime::{
-	traits::{BlockNumberProvider, Bounded, Hash, One, UniqueSaturatedInto, Zero},
+	traits::{BlockNumberProvider, Bounded, Hash, One, Saturating, UniqueSaturatedInto, Zero},
 	Perbill,
 };
 use sp_version::RuntimeVersion;
@@ -717,15 +717,47 @@ mod benchmarks {
 			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get());
-		let since = System::<T>::block_number();
-		let until = Some(BlockNumberFor::<T>::max_value());
-		Agenda::<T>::mutate(|agenda| agenda.breaker = Some(BreakerState { since, until }));
+		Pallet::<T>::trip(Some(BlockNumberFor::<T>::max_value()));
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin);
 
-		assert!(Agenda::<T>::get().breaker.is_none());
+		let breaker = Agenda::<T>::get().breaker;
+		assert!(breaker.is_none_or(|breaker| breaker.checking));
 		Ok(())
+	}
+
+	/// Half of what it is shown for is over.
+	#[benchmark]
+	fn hold_breaker() {
+		noticed::<T>();
+		Pallet::<T>::trip(None);
+		let since = System::<T>::block_number();
+		let held = Agenda::<T>::get().breaker.and_then(|breaker| breaker.held).unwrap_or(since);
+		System::<T>::set_block_number(held.saturating_sub(One::one()));
+		#[block]
+		{
+			Pallet::<T>::hold_breaker();
+		}
+		assert!(Agenda::<T>::get().breaker.is_some());
+	}
+
+	/// All invariants are measured: the breaker is reset.
+	#[benchmark]
+	fn check_breaker() {
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get());
+		Pallet::<T>::trip(Some(BlockNumberFor::<T>::max_value()));
+		Agenda::<T>::mutate(|agenda| {
+			agenda.breaker =
+				agenda.breaker.map(|breaker| BreakerState { checking: true, ..breaker });
+		});
+		BreakerCheck::<T>::put(CheckProgress { index: MAX_INVARIANTS, from: None });
+		#[block]
+		{
+			Pallet::<T>::check_breaker(Weight::MAX);
+		}
+		assert!(Agenda::<T>::get().breaker.is_none());
 	}
 
 	#[benchmark]
@@ -862,9 +894,7 @@ mod benchmarks {
 		let id = active::<T>(Status::Halted { at, cause, reason, reverse: false });
 		Active::<T>::kill();
 		Pallet::<T>::set_phase(Phase::Idle);
-		Agenda::<T>::mutate(|agenda| {
-			agenda.breaker = Some(BreakerState { since: at, until: None });
-		});
+		Pallet::<T>::trip(None);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin);

@@ -7,12 +7,104 @@
 //! [`Config::OpenWhileHalted`] do; while a rescue build waits and its plan lets users in, only those of
 //! [`Config::OpenWhileWaiting`]. Inherents always pass: without them there is no block. Root is not
 //! filtered by any runtime.
+//!
+//! The chain's other tools see the breaker through [`Config::Breaker`], such as `pallet-safe-mode`. Nothing
+//! depends on them: the filter asks only what the pallet itself has stored.
+//!
+//! A breaker of an emergency is reset when the [`Config::StandingInvariants`] are measured and hold. Only
+//! governance resumes without.
 
-use crate::{Agenda, Config, Pallet, Phase};
+use crate::{
+	enactment::name,
+	invariant::{Invariants, Measured, StandingInvariants, When},
+	Agenda, BreakerCheck, BreakerState, CheckProgress, Config, Error, Event, JournalEntry, Pallet,
+	Phase, WeightInfo,
+};
+use core::marker::PhantomData;
 use frame_support::{
 	dispatch::{DispatchClass, GetDispatchInfo},
-	traits::Contains,
+	ensure,
+	pallet_prelude::DispatchResult,
+	traits::{Contains, Get, SafeMode},
+	weights::{Weight, WeightMeter},
 };
+use frame_system::pallet_prelude::BlockNumberFor;
+use sp_runtime::traits::Saturating;
+
+/// What shows the breaker to the chain's other tools. `()` shows it to nobody.
+pub trait Breaker<N> {
+	/// Show that the breaker is tripped, for some time ahead.
+	///
+	/// Called when it is tripped, and in each block until it is reset. `held` is what the last call returned:
+	/// the last local block for which it is shown, or `None` if somebody else shows the same.
+	fn hold(held: Option<N>) -> Option<N>;
+
+	/// Show that the breaker is reset, unless somebody else took over what the last call of
+	/// [`Breaker::hold`] returned.
+	fn release(held: N);
+}
+
+impl<N> Breaker<N> for () {
+	fn hold(_: Option<N>) -> Option<N> {
+		None
+	}
+
+	fn release(_: N) {}
+}
+
+/// Enters the safe mode of `S`, such as `pallet-safe-mode`, while the breaker is tripped.
+///
+/// For `Period` local blocks at a time, at least two: when half of them are over it is extended. A safe mode
+/// that somebody else entered or extended is theirs, and is not ended with the breaker. Where they exit
+/// it while the breaker is tripped, it is entered again in the next block.
+pub struct SafeModeBreaker<T, S, Period>(PhantomData<(T, S, Period)>);
+
+impl<T, S, Period> SafeModeBreaker<T, S, Period>
+where
+	T: Config,
+	S: SafeMode<BlockNumber = BlockNumberFor<T>>,
+{
+	/// The last local block of the safe mode, if it is entered.
+	fn until() -> Option<BlockNumberFor<T>> {
+		let now = frame_system::Pallet::<T>::block_number();
+		S::remaining().map(|left| now.saturating_add(left))
+	}
+}
+
+impl<T, S, Period> Breaker<BlockNumberFor<T>> for SafeModeBreaker<T, S, Period>
+where
+	T: Config,
+	S: SafeMode<BlockNumber = BlockNumberFor<T>>,
+	Period: Get<BlockNumberFor<T>>,
+{
+	fn hold(held: Option<BlockNumberFor<T>>) -> Option<BlockNumberFor<T>> {
+		let period = Period::get().max(2u32.into());
+		let done = match Self::until() {
+			None => S::enter(period),
+			until if until == held => {
+				let left = S::remaining().unwrap_or_default();
+				if left > period / 2u32.into() {
+					return held;
+				}
+				S::extend(period.saturating_sub(left))
+			},
+			// Somebody else's.
+			Some(_) => return None,
+		};
+		if done.is_err() {
+			// The pallet's own filter keeps users out all the same.
+			log::error!(target: crate::LOG_TARGET, "safe mode can not be entered or extended");
+			return None;
+		}
+		Self::until()
+	}
+
+	fn release(held: BlockNumberFor<T>) {
+		if Self::until() == Some(held) && S::exit().is_err() {
+			log::error!(target: crate::LOG_TARGET, "safe mode can not be exited");
+		}
+	}
+}
 
 impl<T: Config> Contains<T::RuntimeCall> for Pallet<T> {
 	fn contains(call: &T::RuntimeCall) -> bool {
@@ -27,5 +119,121 @@ impl<T: Config> Contains<T::RuntimeCall> for Pallet<T> {
 		}
 		(!tripped || T::OpenWhileHalted::contains(call))
 			&& (!waiting || T::OpenWhileWaiting::contains(call))
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// From now on only governance gets in: until a block, or until it or a repair ends that.
+	pub(crate) fn trip(until: Option<BlockNumberFor<T>>) {
+		Self::drop_check();
+		let since = frame_system::Pallet::<T>::block_number();
+		let held = T::Breaker::hold(Agenda::<T>::get().breaker.and_then(|before| before.held));
+		let breaker = BreakerState { since, until, held, checking: false };
+		Agenda::<T>::mutate(|agenda| agenda.breaker = Some(breaker));
+	}
+
+	/// Everybody gets in again.
+	pub(crate) fn untrip() {
+		Self::drop_check();
+		let breaker = Agenda::<T>::mutate(|agenda| agenda.breaker.take());
+		if let Some(held) = breaker.and_then(|breaker| breaker.held) {
+			T::Breaker::release(held);
+		}
+	}
+
+	/// The breaker of an emergency ends.
+	pub(crate) fn end_breaker() {
+		Self::untrip();
+		Self::record(JournalEntry::BreakerReset);
+		Self::deposit_event(Event::BreakerReset);
+	}
+
+	/// Show for another block that the breaker is tripped, if it is.
+	pub(crate) fn hold_breaker() -> Weight {
+		let Some(breaker) = Agenda::<T>::get().breaker else { return Weight::zero() };
+		let held = T::Breaker::hold(breaker.held);
+		if held != breaker.held {
+			Agenda::<T>::mutate(|agenda| agenda.breaker = Some(BreakerState { held, ..breaker }));
+		}
+		T::WeightInfo::hold_breaker()
+	}
+
+	/// Let everybody in again if it was an emergency that kept them out, and all is as it has to be.
+	pub(crate) fn do_reset_breaker() -> DispatchResult {
+		let breaker = Agenda::<T>::get().breaker.ok_or(Error::<T>::NotHalted)?;
+		ensure!(!breaker.is_halt(), Error::<T>::HaltedByMachine);
+		ensure!(!breaker.checking, Error::<T>::CheckRunning);
+		if T::StandingInvariants::len() == 0 {
+			Self::end_breaker();
+			Self::reschedule();
+			return Ok(());
+		}
+		Agenda::<T>::mutate(|agenda| {
+			agenda.breaker = Some(BreakerState { checking: true, ..breaker });
+		});
+		BreakerCheck::<T>::kill();
+		Self::record(JournalEntry::BreakerCheckStarted);
+		Self::deposit_event(Event::BreakerCheckStarted);
+		Ok(())
+	}
+
+	/// Go on measuring what has to hold before an emergency's breaker is reset, as far as the weight goes.
+	pub(crate) fn check_breaker(remaining: Weight) -> Weight {
+		let mut meter = WeightMeter::with_limit(remaining.min(T::MaxServiceWeight::get()));
+		if meter.try_consume(T::WeightInfo::check_breaker()).is_err() {
+			return Weight::zero();
+		}
+		let CheckProgress { mut index, mut from } = BreakerCheck::<T>::get();
+		loop {
+			let measured =
+				T::StandingInvariants::nth_measure(index, When::After, from.as_ref(), &mut meter);
+			let stands = match measured {
+				None => {
+					Self::end_breaker();
+					Self::reschedule();
+					break;
+				},
+				Some(Ok(Measured::Continue(further))) => {
+					BreakerCheck::<T>::put(CheckProgress { index, from: Some(further) });
+					break;
+				},
+				Some(Ok(Measured::Done(result))) => {
+					T::StandingInvariants::nth_stands(index, &result) == Some(true)
+				},
+				Some(Err(_)) => false,
+			};
+			if !stands {
+				Self::drop_check();
+				let invariant = name(T::StandingInvariants::nth_name(index).unwrap_or_default());
+				Self::record(JournalEntry::BreakerKept { invariant: invariant.clone() });
+				Self::deposit_event(Event::BreakerKept { invariant });
+				break;
+			}
+			(index, from) = (index.saturating_add(1), None);
+		}
+		meter.consumed()
+	}
+
+	/// Other code runs: what was measured in part may be in another encoding.
+	pub(crate) fn restart_check() {
+		if Self::is_checking() {
+			BreakerCheck::<T>::kill();
+		}
+	}
+
+	/// Whether it is being measured if an emergency's breaker can be reset.
+	pub(crate) fn is_checking() -> bool {
+		Agenda::<T>::get().breaker.is_some_and(|breaker| breaker.checking)
+	}
+
+	/// Stop measuring.
+	fn drop_check() {
+		if Self::is_checking() {
+			BreakerCheck::<T>::kill();
+			Agenda::<T>::mutate(|agenda| {
+				agenda.breaker =
+					agenda.breaker.map(|breaker| BreakerState { checking: false, ..breaker });
+			});
+		}
 	}
 }

@@ -15,9 +15,9 @@
 
 use crate::{
 	lifecycle::{CancelReason, Decision, Input, Refusal, Status},
-	plan, Agenda, BreakerState, Class, Config, EmergencyAct, EmergencyActs, EmergencyCancelled,
-	EmergencyPowers, Error, Event, FastTrack, FastTrackGrant, JournalEntry, NextEmergencyAct,
-	OpenProposals, Pallet, Power, PowerState, ProposalId, Proposals, Text,
+	plan, Agenda, Class, Config, EmergencyAct, EmergencyActs, EmergencyCancelled, EmergencyPowers,
+	Error, Event, FastTrack, FastTrackGrant, JournalEntry, NextEmergencyAct, OpenProposals, Pallet,
+	Power, PowerState, ProposalId, Proposals, Text,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -141,27 +141,9 @@ impl<T: Config> Pallet<T> {
 		Self::use_power(Power::TripBreaker, None, reason)?;
 		let until =
 			T::BlockNumberProvider::current_block_number().saturating_add(T::BreakerPeriod::get());
-		let since = frame_system::Pallet::<T>::block_number();
-		Agenda::<T>::mutate(|agenda| {
-			agenda.breaker = Some(BreakerState { since, until: Some(until) });
-		});
+		Self::trip(Some(until));
 		Self::reschedule();
 		Ok(())
-	}
-
-	/// Let everybody in again, if it was an emergency that kept them out.
-	pub(crate) fn do_reset_breaker() -> DispatchResult {
-		let breaker = Agenda::<T>::get().breaker.ok_or(Error::<T>::NotHalted)?;
-		ensure!(!breaker.is_halt(), Error::<T>::HaltedByMachine);
-		Self::end_breaker();
-		Self::reschedule();
-		Ok(())
-	}
-
-	fn end_breaker() {
-		Agenda::<T>::mutate(|agenda| agenda.breaker = None);
-		Self::record(JournalEntry::BreakerReset);
-		Self::deposit_event(Event::BreakerReset);
 	}
 
 	pub(crate) fn do_ratify(act: u32) -> DispatchResult {

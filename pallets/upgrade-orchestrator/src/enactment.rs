@@ -121,7 +121,7 @@ impl<T: Config> Pallet<T> {
 		if let Some(sampling) = Agenda::<T>::get().sampling {
 			weight.saturating_accrue(Self::sampling_weight(sampling.checks));
 		}
-		weight
+		weight.saturating_add(Self::hold_breaker())
 	}
 
 	/// What is due for the upgrade whose code runs: what its health asks for, or its deadline.
@@ -268,6 +268,7 @@ impl<T: Config> Pallet<T> {
 			agenda.impl_version = running.impl_version;
 			agenda.guarded = false;
 		});
+		Self::restart_check();
 		let looked_at = OpenProposals::<T>::decode_len().unwrap_or_default() as u32;
 
 		if !CurrentVersion::<T>::contains_key(RUNTIME_TARGET) {

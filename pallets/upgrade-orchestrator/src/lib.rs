@@ -125,13 +125,14 @@ mod mock;
 mod tests;
 
 pub use applier::{CodeApplier, NotReady, Signal, SoloCodeApplier};
+pub use breaker::{Breaker, SafeModeBreaker};
 pub use electorate::{
 	AuthoritiesElectorate, Electorate, HoldersElectorate, MembersElectorate, Voters,
 };
 pub use guarded::{Check, Guarded, GuardedScope, Quiesced};
 pub use health::{HealthMetric, HealthMetrics};
 pub use hooks::{UpgradeHooks, UpgradeStep};
-pub use invariant::{Invariant, Invariants};
+pub use invariant::{Invariant, Invariants, StandingInvariant, StandingInvariants};
 pub use maintenance::{RecoveryData, RecoveryDataOf, VersionedRecovery};
 pub use migrator::Migrator;
 pub use pallet::*;
@@ -246,6 +247,12 @@ pub mod pallet {
 
 		/// What has to hold across the multi-block migrations of an upgrade: a tuple of [`Invariant`]s.
 		type Invariants: Invariants;
+
+		/// What has to hold before the breaker of an emergency is reset: a tuple of [`StandingInvariant`]s.
+		type StandingInvariants: StandingInvariants;
+
+		/// What shows the breaker to the chain's other tools: [`SafeModeBreaker`], or `()` for none.
+		type Breaker: Breaker<BlockNumberFor<Self>>;
 
 		/// What is known of how well the chain is: a tuple of [`HealthMetric`]s.
 		type Metrics: HealthMetrics;
@@ -579,6 +586,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Pruning<T> =
 		StorageValue<_, BoundedVec<(ProposalId, u32), ConstU32<MAX_PRUNED_SNAPSHOTS>>, ValueQuery>;
+
+	/// How far the standing invariants are measured, to reset the breaker of an emergency.
+	#[pallet::storage]
+	pub type BreakerCheck<T> = StorageValue<_, CheckProgress, ValueQuery>;
 
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
@@ -962,7 +973,7 @@ pub mod pallet {
 			/// The beginning of the storage key, if there is one, in hexadecimal digits.
 			detail: Text,
 		},
-		/// Governance opened the chain to everybody after an upgrade was halted.
+		/// Governance opened the chain to everybody, whatever kept them out.
 		Resumed,
 		/// The proposal of the upgrade under way could not be read any more. The chain is open to governance.
 		ProposalLost {
@@ -1031,6 +1042,13 @@ pub mod pallet {
 		},
 		/// The breaker that was tripped in an emergency is reset: everybody gets in again.
 		BreakerReset,
+		/// The standing invariants are being measured: if they hold, the breaker of the emergency is reset.
+		BreakerCheckStarted,
+		/// A standing invariant does not hold, so the breaker of the emergency stays tripped.
+		BreakerKept {
+			/// Name of the invariant.
+			invariant: Text,
+		},
 		/// What decides about plans is another from now on.
 		RulesChanged {
 			/// What changed.
@@ -1234,6 +1252,8 @@ pub mod pallet {
 		BreakerTripped,
 		/// An upgrade is halted: only `retry`, `resume` or a repair can end that.
 		HaltedByMachine,
+		/// The standing invariants are being measured already, to reset the breaker.
+		CheckRunning,
 		/// The proposal has another plan than the vote is for.
 		OtherPlan,
 		/// The plan is enacted: it can not be withdrawn any more.
@@ -1356,8 +1376,13 @@ pub mod pallet {
 				}
 			}
 			assert!(
-				T::Invariants::len() <= MAX_INVARIANTS,
+				T::Invariants::len() <= MAX_INVARIANTS
+					&& T::StandingInvariants::len() <= MAX_INVARIANTS,
 				"there must be at most {MAX_INVARIANTS} invariants"
+			);
+			assert!(
+				T::WeightInfo::check_breaker().all_lt(T::MaxServiceWeight::get()),
+				"MaxServiceWeight must have room for measuring the standing invariants"
 			);
 			assert!(T::JournalLength::get() > 0, "JournalLength must not be zero");
 			assert!(
@@ -1405,12 +1430,15 @@ pub mod pallet {
 		}
 
 		fn on_idle(_now: BlockNumberFor<T>, remaining: Weight) -> Weight {
+			let mut weight = Weight::zero();
+			if Self::is_checking() {
+				weight = Self::check_breaker(remaining);
+			}
 			// What the block has read before.
 			if Agenda::<T>::get().pruning {
-				Self::prune(remaining)
-			} else {
-				Weight::zero()
+				weight.saturating_accrue(Self::prune(remaining.saturating_sub(weight)));
 			}
+			weight
 		}
 
 		fn on_finalize(_now: BlockNumberFor<T>) {
@@ -1541,11 +1569,13 @@ pub mod pallet {
 			Self::do_set_policy(class, policy)
 		}
 
-		/// Open the chain to everybody, on the code and state it has, after an upgrade was halted.
+		/// Open the chain to everybody, on the code and state it has, after an upgrade was halted or in an
+		/// emergency.
 		///
-		/// The origin must be the `AdminOrigin`. Before this, [`Pallet::retry`] restores once more, and a plan
-		/// that repairs the chain can take the place of the halted one. A halted upgrade is given up with
-		/// this, and its snapshot deleted.
+		/// The origin must be the `AdminOrigin`. Nothing is measured: who decides this answers for it. Before
+		/// this, [`Pallet::retry`] restores once more, and a plan that repairs the chain can take the place of
+		/// the halted one. A halted upgrade is given up with this, and its snapshot deleted. The breaker
+		/// of an emergency is also ended by [`Pallet::reset_breaker`], which measures first.
 		///
 		/// Emits [`Event::Resumed`], and [`Event::Failed`] for the halted upgrade. Fails with
 		/// [`Error::NotHalted`], [`Error::UpgradeActive`] or [`Error::CodePending`].
@@ -1745,11 +1775,16 @@ pub mod pallet {
 			Self::do_trip_breaker(reason)
 		}
 
-		/// Let everybody in again before the breaker of an emergency ends by itself.
+		/// Let everybody in again before the breaker of an emergency ends by itself, if all is well.
 		///
-		/// The origin must be the `EmergencyOrigin` or the `AdminOrigin`.
+		/// The origin must be the `EmergencyOrigin` or the `AdminOrigin`. First the `StandingInvariants` are
+		/// measured, in what this block and the next ones have to spare, and the breaker is reset when all
+		/// of them hold. If one does not, it stays tripped. The `AdminOrigin` can [`Pallet::resume`] all the
+		/// same, and at its end the breaker is reset without a measurement.
 		///
-		/// Emits [`Event::BreakerReset`]. Fails with [`Error::NotHalted`] or [`Error::HaltedByMachine`].
+		/// Emits [`Event::BreakerCheckStarted`], later [`Event::BreakerReset`] or [`Event::BreakerKept`]; without
+		/// any `StandingInvariants` [`Event::BreakerReset`] alone. Fails with [`Error::NotHalted`],
+		/// [`Error::HaltedByMachine`] or [`Error::CheckRunning`].
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::reset_breaker())]
 		pub fn reset_breaker(origin: OriginFor<T>) -> DispatchResult {
@@ -1917,6 +1952,11 @@ pub mod pallet {
 		/// What holds an approved plan back, as text. `None` if nothing does.
 		pub fn held_back_by(proposal: ProposalId) -> Option<view::Reason> {
 			Self::reason_of_hold(proposal)
+		}
+
+		/// The votes and attestations that open plans still wait for.
+		pub fn pending_approvals() -> Vec<view::PendingApproval<T::AccountId>> {
+			Self::approvals_to_come()
 		}
 
 		/// The names of the metrics that health checks can be about.

@@ -7,7 +7,7 @@ use crate::{
 	enactment::name,
 	lifecycle::{AbortReason, CancelReason, Clock, Decision, Effect, Input, Refusal, Status},
 	migrator::Migrator,
-	plan, Active, Agenda, Attestations, BalanceOf, BreakerState, Class, ClosedProposals,
+	plan, Active, Agenda, Attestations, BalanceOf, Class, ClosedProposals,
 	CodeApplier, Config, CurrentVersion, Electorate, Error, Event, Health, HoldReason, InHook,
 	JournalEntry, NextProposal, OpenProposals, Pallet, PendingChanges, Phase, PlanInputOf, PlanOf,
 	Proposal, ProposalByPlan, ProposalId, ProposalOf, Proposals, Recovery, Roll, Tally, Text,
@@ -233,26 +233,20 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_resume() -> DispatchResult {
-		let breaker = Agenda::<T>::get().breaker;
-		ensure!(breaker.is_some_and(|breaker| breaker.is_halt()), Error::<T>::NotHalted);
-		ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
-		// A rescue build that comes after this would find nothing that it belongs to.
-		ensure!(!T::CodeApplier::pending(), Error::<T>::CodePending);
+		let breaker = Agenda::<T>::get().breaker.ok_or(Error::<T>::NotHalted)?;
+		if breaker.is_halt() {
+			ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
+			// A rescue build that comes after this would find nothing that it belongs to.
+			ensure!(!T::CodeApplier::pending(), Error::<T>::CodePending);
+		}
 		for id in Self::halted() {
 			Self::must_advance(id, Input::Resume);
 		}
-		Agenda::<T>::mutate(|agenda| agenda.breaker = None);
+		Self::untrip();
 		Self::record(JournalEntry::Resumed);
 		Self::deposit_event(Event::Resumed);
 		Self::concluded();
 		Ok(())
-	}
-
-	/// From now on only governance gets in.
-	fn halt() {
-		// One that was tripped in an emergency would end by itself.
-		let since = frame_system::Pallet::<T>::block_number();
-		Agenda::<T>::mutate(|agenda| agenda.breaker = Some(BreakerState { since, until: None }));
 	}
 
 	/// The proposal of the upgrade under way can not be read: something else wrote our storage. Nothing
@@ -261,7 +255,7 @@ impl<T: Config> Pallet<T> {
 		T::InnerMigrator::stop();
 		Active::<T>::kill();
 		Self::set_phase(Phase::Idle);
-		Self::halt();
+		Self::trip(None);
 		Self::record(JournalEntry::ProposalLost { proposal: id });
 		Self::deposit_event(Event::ProposalLost { proposal: id });
 	}
@@ -406,11 +400,14 @@ impl<T: Config> Pallet<T> {
 					Self::set_phase(Phase::Waiting { proposal: id });
 				}
 			},
-			Effect::TripBreaker => Self::halt(),
-			// One that was tripped in an emergency is not this upgrade's to reset.
-			Effect::ResetBreaker => Agenda::<T>::mutate(|agenda| {
-				agenda.breaker = agenda.breaker.filter(|breaker| !breaker.is_halt());
-			}),
+			// One that was tripped in an emergency would end by itself.
+			Effect::TripBreaker => Self::trip(None),
+			Effect::ResetBreaker => {
+				// One that was tripped in an emergency is not this upgrade's to reset.
+				if Agenda::<T>::get().breaker.is_some_and(|breaker| breaker.is_halt()) {
+					Self::untrip();
+				}
+			},
 			Effect::Prune => Self::release_snapshots(id),
 			Effect::ReturnDeposit => Self::release_deposit(&proposal.proposer, proposal.deposit),
 			// The proposer did not choose the harder thresholds of the fast track.

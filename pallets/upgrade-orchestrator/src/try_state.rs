@@ -3,7 +3,7 @@
 //! What always holds between the stored values.
 
 use crate::{
-	electorate::largest, lifecycle::Status, Active, Agenda, ClosedProposals, Config,
+	electorate::largest, lifecycle::Status, Active, Agenda, BreakerCheck, ClosedProposals, Config,
 	CurrentVersion, Health, HoldReason, InHook, InspectedCodes, InspectedOrder, Journal,
 	OpenProposals, Pallet, PendingChanges, Phase, ProposalByPlan, Proposals, Pruning, Recovery,
 	Roll, SnapshotOrder, SnapshotPages, Snapshots, Stakes, Tally, Tip, Versions, Votes,
@@ -122,6 +122,14 @@ impl<T: Config> Pallet<T> {
 		ensure!(
 			halted == 0 || agenda.breaker.is_some_and(|breaker| breaker.is_halt()),
 			"what is halted keeps the breaker tripped"
+		);
+		ensure!(
+			agenda.breaker.is_none_or(|breaker| !breaker.checking || !breaker.is_halt()),
+			"only the breaker of an emergency is reset after a measurement"
+		);
+		ensure!(
+			Self::is_checking() || !BreakerCheck::<T>::exists(),
+			"nothing is left of a measurement that ended"
 		);
 		ensure!(!agenda.guarded, "the guard is noticed in the block in which it ran");
 		let mut timers = open.iter().filter_map(|(_, proposal)| match proposal.status {

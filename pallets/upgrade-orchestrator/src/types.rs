@@ -5,7 +5,7 @@
 //! The bounds are constants of the release, not of the runtime's configuration: they shape encodings
 //! that must stay readable for the code before and after an upgrade.
 
-use crate::{lifecycle::Status, Config};
+use crate::{invariant::Witness, lifecycle::Status, Config};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -1043,6 +1043,11 @@ pub struct BreakerState<N> {
 	/// The block of the `BlockNumberProvider` in which it ends by itself. `None`: not before governance
 	/// or a plan that repairs the chain ends it, because an upgrade is halted.
 	pub until: Option<N>,
+	/// The last local block for which the runtime's `Breaker` shows that it is tripped. `None` if somebody
+	/// else has it show the same, or there is none.
+	pub held: Option<N>,
+	/// Whether the standing invariants are being measured, to reset it if they hold.
+	pub checking: bool,
 }
 
 impl<N> BreakerState<N> {
@@ -1050,6 +1055,26 @@ impl<N> BreakerState<N> {
 	pub fn is_halt(&self) -> bool {
 		self.until.is_none()
 	}
+}
+
+/// How far the measurement is that has to be made before the breaker of an emergency is reset.
+#[derive(
+	Clone,
+	Default,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub struct CheckProgress {
+	/// Index of the standing invariant that is measured.
+	pub index: u32,
+	/// Where its measurement goes on.
+	pub from: Option<Witness>,
 }
 
 /// What the emergency body may do.
@@ -1402,6 +1427,13 @@ pub enum JournalEntry<AccountId, Hash, N> {
 	SnapshotPruned {
 		/// Number of the proposal.
 		proposal: ProposalId,
+	},
+	/// The standing invariants are being measured, to reset the breaker of an emergency if they hold.
+	BreakerCheckStarted,
+	/// The breaker of an emergency stays tripped: a standing invariant does not hold.
+	BreakerKept {
+		/// Name of the invariant.
+		invariant: Text,
 	},
 }
 

@@ -3,8 +3,9 @@
 //! What people and tools ask for: view functions, and the types of the runtime API.
 
 use crate::{
-	attestation::HeldBack, lifecycle::Status, Agenda, Class, Config, CurrentVersion, OpenProposals,
-	Pallet, Phase, ProposalId, Proposals, Tally, Text, Versions, RUNTIME_TARGET,
+	attestation::HeldBack, lifecycle::Status, Agenda, AttestationKind, Class, Config,
+	CurrentVersion, OpenProposals, Pallet, Phase, ProposalId, ProposalOf, Proposals, Roll, Tally,
+	Text, Versions, Votes, RUNTIME_TARGET,
 };
 use alloc::{format, vec::Vec};
 use codec::{Decode, Encode};
@@ -62,6 +63,19 @@ pub struct ProposalSummary<AccountId, Hash, N> {
 	pub status: Status<N>,
 	/// What comes next, and when.
 	pub countdown: Option<Countdown<N>>,
+}
+
+/// Approvals that a plan still waits for.
+#[derive(Clone, PartialEq, Eq, Encode, Decode, TypeInfo, Debug)]
+pub struct PendingApproval<AccountId> {
+	/// Number of the proposal.
+	pub proposal: ProposalId,
+	/// Semantic version of the candidate, as text.
+	pub version: Text,
+	/// While the vote is open, members of its electorate who did not vote. Empty where balances vote.
+	pub members: Vec<AccountId>,
+	/// How many attestations are missing, of each kind of which there are too few.
+	pub attestations: Vec<(AttestationKind, u32)>,
 }
 
 /// Why something is refused or held back.
@@ -125,6 +139,26 @@ impl<T: Config> Pallet<T> {
 			.collect();
 		summaries.sort_by_key(|summary| core::cmp::Reverse(summary.id));
 		summaries
+	}
+
+	/// Votes and attestations that open plans wait for.
+	pub(crate) fn approvals_to_come() -> Vec<PendingApproval<T::AccountId>> {
+		let pending = |(proposal, open): (ProposalId, ProposalOf<T>)| {
+			let members = match (open.status, &open.electorate) {
+				(Status::Voting { .. }, Roll::Members(members)) => members
+					.iter()
+					.filter(|member| !Votes::<T>::contains_key(proposal, member))
+					.cloned()
+					.collect(),
+				(Status::Voting { .. } | Status::Queued { .. }, _) => Vec::new(),
+				_ => return None,
+			};
+			let attestations = Self::missing_attestations(proposal, &open);
+			let waits = matches!(open.status, Status::Voting { .. }) || !attestations.is_empty();
+			let version = open.plan.version;
+			waits.then_some(PendingApproval { proposal, version, members, attestations })
+		};
+		Self::open_proposals().into_iter().filter_map(pending).collect()
 	}
 
 	/// What holds an approved plan back, in words.

@@ -30,8 +30,12 @@ pub trait WeightInfo {
 	fn fast_track() -> Weight;
 	/// The breaker is tripped in an emergency.
 	fn trip_breaker() -> Weight;
-	/// The breaker is reset.
+	/// A measurement begins, to reset the breaker.
 	fn reset_breaker() -> Weight;
+	/// The breaker is shown for another block.
+	fn hold_breaker() -> Weight;
+	/// The measurement before a reset goes on or ends, besides what the invariants themselves take.
+	fn check_breaker() -> Weight;
 	/// A use of an emergency power is ratified.
 	fn ratify() -> Weight;
 	/// An emergency power is given back.
@@ -122,6 +126,12 @@ impl WeightInfo for () {
 	}
 	fn reset_breaker() -> Weight {
 		RocksDbWeight::get().reads_writes(12, 3)
+	}
+	fn hold_breaker() -> Weight {
+		RocksDbWeight::get().reads_writes(2, 2)
+	}
+	fn check_breaker() -> Weight {
+		RocksDbWeight::get().reads_writes(15, 6)
 	}
 	fn ratify() -> Weight {
 		RocksDbWeight::get().reads_writes(12, 4)

@@ -3,7 +3,10 @@
 //! Who decides: a council, a technical committee in emergencies, and Sudo for as long as the chain is a
 //! sample.
 
-use super::RuntimeBlockWeights;
+use super::{
+	upgrades::{BreakerPeriod, OpenWhileHalted},
+	RuntimeBlockWeights,
+};
 use crate::{
 	storage_deposit, AccountId, Balance, Balances, BlockNumber, OriginCaller, Preimage, Runtime,
 	RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, System, DAYS,
@@ -12,13 +15,14 @@ use alloc::vec::Vec;
 use frame_support::{
 	parameter_types,
 	traits::{
-		fungible::HoldConsideration, ConstU32, EitherOfDiverse, EnsureOrigin, EnsureOriginWithArg,
-		EqualPrivilegeOnly, LinearStoragePrice, SortedMembers,
+		fungible::HoldConsideration, ConstU32, Contains, EitherOfDiverse, EnsureOrigin,
+		EnsureOriginWithArg, EqualPrivilegeOnly, LinearStoragePrice, SortedMembers,
 	},
 	weights::Weight,
 };
-use frame_system::{EnsureRoot, EnsureSigned, EnsureSignedBy};
+use frame_system::{EnsureRoot, EnsureSigned, EnsureSignedBy, EnsureWithSuccess};
 use pallet_collective::EnsureProportionAtLeast;
+use pallet_tx_pause::RuntimeCallNameOf;
 use pallet_upgrade_orchestrator::{AttestationKind, Quiesced};
 use sp_runtime::Perbill;
 
@@ -182,6 +186,69 @@ impl pallet_scheduler::Config for Runtime {
 	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Self>;
 	type Preimages = Preimage;
 	type BlockNumberProvider = System;
+}
+
+/// As long as one force of the council lasts.
+pub type CouncilForADay = EnsureWithSuccess<RootOrTwoThirdsOfCouncil, AccountId, BreakerPeriod>;
+
+// Shows the breaker of the orchestrator to wallets and tools, and is a second one of the council's own. The
+// technical committee has the orchestrator's: that one has a cooldown and has to be ratified.
+impl pallet_safe_mode::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type Currency = Balances;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type WhitelistedCalls = OpenWhileHalted;
+	type EnterDuration = BreakerPeriod;
+	type ExtendDuration = BreakerPeriod;
+	// Nobody closes the chain for a deposit.
+	type EnterDepositAmount = NoDeposit;
+	type ExtendDepositAmount = NoDeposit;
+	type ForceEnterOrigin = CouncilForADay;
+	type ForceExtendOrigin = CouncilForADay;
+	type ForceExitOrigin = RootOrTwoThirdsOfCouncil;
+	type ForceDepositOrigin = RootOrTwoThirdsOfCouncil;
+	type Notify = ();
+	type ReleaseDelay = NoRelease;
+	type WeightInfo = pallet_safe_mode::weights::SubstrateWeight<Self>;
+}
+
+parameter_types! {
+	pub const NoDeposit: Option<Balance> = None;
+	pub const NoRelease: Option<BlockNumber> = None;
+}
+
+/// What can never be paused: what every block is made of, and what governance needs to repair the chain, by
+/// the names of pallet and call.
+pub struct NeverPaused;
+
+impl Contains<RuntimeCallNameOf<Runtime>> for NeverPaused {
+	fn contains((pallet, call): &RuntimeCallNameOf<Runtime>) -> bool {
+		match &pallet[..] {
+			b"Timestamp" | b"ParachainSystem" => true,
+			b"Council"
+			| b"TechnicalCommittee"
+			| b"Multisig"
+			| b"Preimage"
+			| b"Scheduler"
+			| b"Sudo"
+			| b"SafeMode"
+			| b"TxPause"
+			| b"UpgradeOrchestrator" => true,
+			b"System" => &call[..] == b"apply_authorized_upgrade",
+			_ => false,
+		}
+	}
+}
+
+// Single calls that misbehave, such as those of a pallet with a hole.
+impl pallet_tx_pause::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type RuntimeCall = RuntimeCall;
+	type PauseOrigin = RootOrTwoThirdsOfCouncil;
+	type UnpauseOrigin = RootOrTwoThirdsOfCouncil;
+	type WhitelistedCalls = NeverPaused;
+	type MaxNameLen = ConstU32<256>;
+	type WeightInfo = pallet_tx_pause::weights::SubstrateWeight<Self>;
 }
 
 impl pallet_sudo::Config for Runtime {

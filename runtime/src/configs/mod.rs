@@ -10,9 +10,10 @@ pub mod upgrades;
 use crate::{
 	migrations, AccountId, Aura, AuraId, Balance, Balances, Block, BlockNumber, ConsensusHook,
 	Hash, MessageQueue, Nonce, PalletInfo, Runtime, RuntimeCall, RuntimeEvent, RuntimeFreezeReason,
-	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, System, UpgradeOrchestrator, AUTHOR_REWARD,
-	AVERAGE_ON_INITIALIZE_RATIO, EXISTENTIAL_DEPOSIT, MAXIMUM_BLOCK_LENGTH, MAXIMUM_BLOCK_WEIGHT,
-	MICRO_UNIT, NORMAL_DISPATCH_RATIO, RELAY_PARENT_OFFSET, SLOT_DURATION_MILLIS, VERSION,
+	RuntimeHoldReason, RuntimeOrigin, RuntimeTask, SafeMode, System, TxPause, UpgradeOrchestrator,
+	AUTHOR_REWARD, AVERAGE_ON_INITIALIZE_RATIO, EXISTENTIAL_DEPOSIT, MAXIMUM_BLOCK_LENGTH,
+	MAXIMUM_BLOCK_WEIGHT, MICRO_UNIT, NORMAL_DISPATCH_RATIO, RELAY_PARENT_OFFSET,
+	SLOT_DURATION_MILLIS, VERSION,
 };
 use cumulus_pallet_parachain_system::RelayNumberMonotonicallyIncreases;
 use frame_support::{
@@ -21,7 +22,7 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		fungible::Mutate, ConstBool, ConstU32, ConstU64, ConstU8, EnqueueWithOrigin, FindAuthor,
-		VariantCountOf,
+		InsideBoth, VariantCountOf,
 	},
 	weights::{
 		constants::{BlockExecutionWeight, ExtrinsicBaseWeight, RocksDbWeight},
@@ -82,8 +83,8 @@ impl frame_system::Config for Runtime {
 	type MaxConsumers = ConstU32<16>;
 	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;
 	// Only what governance needs gets in while the chain can not find its way back, and little while it
-	// waits for a rescue build.
-	type BaseCallFilter = UpgradeOrchestrator;
+	// waits for a rescue build. And what safe mode and paused calls keep out.
+	type BaseCallFilter = InsideBoth<UpgradeOrchestrator, InsideBoth<SafeMode, TxPause>>;
 	// Undone when their checks fail.
 	type SingleBlockMigrations = Guarded<
 		Runtime,

@@ -14,9 +14,9 @@ use super::{
 use crate::{
 	storage_deposit, weights, AccountId, Aura, AuraExt, Authorship, Balance, Balances, BlockNumber,
 	Certificates, Council, MessageQueue, MultiBlockMigrations, Multisig, ParachainInfo,
-	ParachainSystem, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, Scheduler,
-	Sudo, System, TechnicalCommittee, Timestamp, TransactionPayment, UpgradeOrchestrator, DAYS,
-	HOURS, MINUTES, UNIT,
+	ParachainSystem, Preimage, Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, SafeMode,
+	Scheduler, Sudo, System, TechnicalCommittee, Timestamp, TransactionPayment, TxPause,
+	UpgradeOrchestrator, DAYS, HOURS, MINUTES, UNIT,
 };
 use alloc::{vec, vec::Vec};
 use frame_support::{
@@ -30,7 +30,7 @@ use pallet_certificates::TextContent;
 use pallet_upgrade_orchestrator::{
 	invariant::{EntriesUnchanged, StorageVersionReached, TotalIssuanceIsSumOfAccounts},
 	Api, ClassPolicies, MembersElectorate, PalletPrefixes, ParachainCodeApplier, Policy,
-	RequiredAttestations,
+	RequiredAttestations, SafeModeBreaker,
 };
 use sp_runtime::Perbill;
 
@@ -76,6 +76,8 @@ pub type ProtectedPallets = (
 	MessageQueue,
 	TechnicalCommittee,
 	Multisig,
+	SafeMode,
+	TxPause,
 	MultiBlockMigrations,
 );
 
@@ -119,6 +121,10 @@ pub type Invariants = (
 	StorageVersionReached<Runtime, Certificates>,
 );
 
+/// What has to hold before an emergency's breaker is reset: of the above, what needs nothing to compare with.
+pub type StandingInvariants =
+	(TotalIssuanceIsSumOfAccounts<Runtime, Balances>, StorageVersionReached<Runtime, Certificates>);
+
 /// What every block is made of. A block without them is none: the filters have to let them in.
 fn is_inherent(call: &RuntimeCall) -> bool {
 	matches!(
@@ -148,6 +154,8 @@ impl Contains<RuntimeCall> for OpenWhileHalted {
 					| RuntimeCall::Sudo(_)
 					| RuntimeCall::TechnicalCommittee(_)
 					| RuntimeCall::Multisig(_)
+					| RuntimeCall::SafeMode(_)
+					| RuntimeCall::TxPause(_)
 					| RuntimeCall::UpgradeOrchestrator(_)
 			)
 	}
@@ -232,6 +240,8 @@ parameter_types! {
 	pub const EmergencyCooldown: BlockNumber = 7 * DAYS;
 	pub const RatificationPeriod: BlockNumber = 7 * DAYS;
 	pub const BreakerPeriod: BlockNumber = DAYS;
+	/// Safe mode is entered for so long at a time while the breaker is tripped, and extended in the middle.
+	pub const SafeModePeriod: BlockNumber = HOURS;
 	pub const ProposalBaseDeposit: Balance = 10 * UNIT;
 	pub const ProposalByteDeposit: Balance = storage_deposit(0, 1);
 	/// The relay chain's pre-check, which may take sessions, and its delay fit in.
@@ -271,6 +281,8 @@ impl pallet_upgrade_orchestrator::Config for Runtime {
 	type BlockNumberProvider = System;
 	type InnerMigrator = MultiBlockMigrations;
 	type Invariants = Invariants;
+	type StandingInvariants = StandingInvariants;
+	type Breaker = SafeModeBreaker<Self, SafeMode, SafeModePeriod>;
 	type OpenWhileHalted = OpenWhileHalted;
 	type OpenWhileWaiting = OpenWhileWaiting;
 	type Time = Timestamp;

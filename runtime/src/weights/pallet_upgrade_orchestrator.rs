@@ -555,6 +555,25 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
+	// Not measured yet: an account of what it reads and writes, until `scripts/weights` runs again.
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	fn hold_breaker() -> Weight {
+		Weight::from_parts(30_000_000, 0)
+			.saturating_add(Weight::from_parts(0, 3013))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+	// Not measured yet: as `reset_breaker` was before it began a measurement, and `BreakerCheck` and
+	// `SafeMode::EnteredUntil` besides.
+	/// Storage: `UpgradeOrchestrator::BreakerCheck` (r:1 w:1)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	fn check_breaker() -> Weight {
+		Weight::from_parts(404_470_000, 0)
+			.saturating_add(Weight::from_parts(0, 109000))
+			.saturating_add(T::DbWeight::get().reads(23))
+			.saturating_add(T::DbWeight::get().writes(6))
+	}
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)

@@ -4,9 +4,15 @@
 
 /// Configures the pallets that both chains have, and defines what tests do with a chain.
 ///
-/// `$applier` is the way of code to the chain, `$cancel` who may cancel, `$protected` what no plan changes.
+/// `$applier` is the way of code to the chain, `$approve` who may approve in the place of the electorate,
+/// `$cancel` who may cancel, `$protected` what no plan changes.
 macro_rules! impl_chain {
-	(applier: $applier:ty, cancel: $cancel:ty, protected: $protected:ty,) => {
+	(
+		applier: $applier:ty,
+		approve: $approve:ty,
+		cancel: $cancel:ty,
+		protected: $protected:ty,
+	) => {
 		#[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
 		impl pallet_timestamp::Config for Test {}
 
@@ -23,11 +29,37 @@ macro_rules! impl_chain {
 			type Consideration = ();
 		}
 
+		impl pallet_safe_mode::Config for Test {
+			type RuntimeEvent = RuntimeEvent;
+			type Currency = Balances;
+			type RuntimeHoldReason = RuntimeHoldReason;
+			type WhitelistedCalls = OpenInSafeMode;
+			type EnterDuration = ConstU64<50>;
+			type ExtendDuration = ConstU64<50>;
+			type EnterDepositAmount = NoDeposit;
+			type ExtendDepositAmount = NoDeposit;
+			type ForceEnterOrigin = frame_system::EnsureRootWithSuccess<u64, ConstU64<50>>;
+			type ForceExtendOrigin = frame_system::EnsureRootWithSuccess<u64, ConstU64<50>>;
+			type ForceExitOrigin = EnsureRoot<u64>;
+			type ForceDepositOrigin = EnsureRoot<u64>;
+			type Notify = ();
+			type ReleaseDelay = NoDeposit;
+			type WeightInfo = ();
+		}
+
 		/// Proposals and votes.
 		pub struct OrchestratorCalls;
 		impl frame_support::traits::Contains<RuntimeCall> for OrchestratorCalls {
 			fn contains(call: &RuntimeCall) -> bool {
 				matches!(call, RuntimeCall::UpgradeOrchestrator(_))
+			}
+		}
+
+		/// Proposals and votes, and what every block is made of: safe mode asks for that as well.
+		pub struct OpenInSafeMode;
+		impl frame_support::traits::Contains<RuntimeCall> for OpenInSafeMode {
+			fn contains(call: &RuntimeCall) -> bool {
+				matches!(call, RuntimeCall::UpgradeOrchestrator(_) | RuntimeCall::Timestamp(_))
 			}
 		}
 
@@ -51,7 +83,7 @@ macro_rules! impl_chain {
 			type EmergencyCooldown = ConstU64<EMERGENCY_COOLDOWN>;
 			type RatificationPeriod = ConstU64<RATIFICATION_PERIOD>;
 			type BreakerPeriod = ConstU64<BREAKER_PERIOD>;
-			type ApproveOrigin = EnsureSignedBy<Referenda, u64>;
+			type ApproveOrigin = $approve;
 			type AttestOrigin = Attesters;
 			type Validators = NotOnFriday;
 			type ProposeOrigin = EnsureSignedBy<CouncilMembers, u64>;
@@ -76,6 +108,9 @@ macro_rules! impl_chain {
 			type BaselineWindow = ConstU64<BASELINE_WINDOW>;
 			type DroppablePrefixes = Droppable;
 			type Hooks = (Listener,);
+			type StandingInvariants =
+				(crate::invariant::TotalIssuanceIsSumOfAccounts<Self, Balances>, NothingStolen);
+			type Breaker = crate::SafeModeBreaker<Self, SafeMode, ConstU64<SAFE_MODE_PERIOD>>;
 			type OpenWhileHalted = OrchestratorCalls;
 			type OpenWhileWaiting = BalancesCalls;
 			type MaxServiceWeight = ServiceWeight;

@@ -6,15 +6,20 @@ pub mod migrations;
 #[macro_use]
 mod chain;
 pub mod para;
+pub mod referenda;
 pub mod solo;
 
 pub use migrations::*;
 
 use crate::{
-	blob_builder, health::Facts, plan::ORCHESTRATOR_API, Api, ArtefactInput, AttestationKind,
-	Class, ClassPolicies, CodeBlob, Config, Electorate, FailurePolicy, FreezeDefault, HealthChecks,
-	HealthMetric, HoldersElectorate, MembersElectorate, PlanInput, PlanInputOf, PlanOf, Policy,
-	RequiredAttestations, ScopeInput, UpgradeHooks, UpgradeStep, UpgradeValidator, Voters,
+	blob_builder,
+	health::Facts,
+	invariant::{Invariant, Measured, NotMeasurable, StandingInvariant, When, Witness},
+	plan::ORCHESTRATOR_API,
+	Api, ArtefactInput, AttestationKind, Class, ClassPolicies, CodeBlob, Config, Electorate,
+	FailurePolicy, FreezeDefault, HealthChecks, HealthMetric, HoldersElectorate, MembersElectorate,
+	PlanInput, PlanInputOf, PlanOf, Policy, RequiredAttestations, ScopeInput, UpgradeHooks,
+	UpgradeStep, UpgradeValidator, Voters,
 };
 use codec::Encode;
 use frame_support::{
@@ -22,7 +27,7 @@ use frame_support::{
 	pallet_prelude::DispatchResult,
 	parameter_types,
 	traits::{fungible::Inspect, EnsureOriginWithArg, Get, SortedMembers, StorePreimage},
-	weights::Weight,
+	weights::{Weight, WeightMeter},
 };
 use frame_system::RawOrigin;
 use sp_runtime::{traits::Hash, DispatchError, Perbill};
@@ -54,6 +59,7 @@ pub const AUDITORS: [u64; 2] = [81, 82];
 pub const EMERGENCY_COOLDOWN: u64 = 25;
 pub const RATIFICATION_PERIOD: u64 = 12;
 pub const BREAKER_PERIOD: u64 = 20;
+pub const SAFE_MODE_PERIOD: u64 = 8;
 pub const SET_BACK: u64 = 15;
 pub const ATTESTATION_LIFETIME: u64 = 60;
 pub const OBJECTION_PERIOD: u64 = 8;
@@ -72,6 +78,10 @@ parameter_types! {
 	pub static HoldersVote: bool = false;
 	/// Open proposals that one account may have.
 	pub static OwnLimit: u32 = 4;
+	/// Whether something was stolen.
+	pub static Stolen: bool = false;
+	/// Nobody enters safe mode for a deposit.
+	pub const NoDeposit: Option<u64> = None;
 	/// Whether it is Friday, and nothing may be proposed or enacted.
 	pub static Friday: bool = false;
 	pub const LapsedDepositShare: Perbill = Perbill::from_percent(25);
@@ -201,6 +211,36 @@ impl UpgradeHooks for Listener {
 
 /// What the hook writes.
 pub const HOOK_KEY: &[u8] = b":hook";
+
+/// How many blocks the measurement takes that is made before the breaker is reset.
+pub const BLOCKS_OF_A_CHECK: u64 = 3;
+
+/// An invariant that a test breaks as it likes. Measured in three blocks.
+pub struct NothingStolen;
+impl Invariant for NothingStolen {
+	fn name() -> &'static str {
+		"NothingStolen"
+	}
+
+	fn measure(
+		_: When,
+		from: Option<&Witness>,
+		_: &mut WeightMeter,
+	) -> Result<Measured, NotMeasurable> {
+		let blocks = from.map_or(0, |from| from[0]) + 1;
+		let witness = |byte: u8| Witness::truncate_from(vec![byte]);
+		Ok(if u64::from(blocks) < BLOCKS_OF_A_CHECK {
+			Measured::Continue(witness(blocks))
+		} else {
+			Measured::Done(witness(Stolen::get().into()))
+		})
+	}
+}
+impl StandingInvariant for NothingStolen {
+	fn stands(measured: &Witness) -> bool {
+		measured[..] == [0]
+	}
+}
 
 /// Stands for the node, which reads blobs natively.
 pub struct Host;
@@ -336,6 +376,7 @@ pub fn reset() {
 	DefaultPolicy::set(policy());
 	HoldersVote::set(false);
 	Friday::set(false);
+	Stolen::set(false);
 	OwnLimit::set(4);
 	reset_migrations();
 	ClockAheadMillis::set(0);

@@ -34,6 +34,7 @@ frame_support::construct_runtime!(
 		Timestamp: pallet_timestamp,
 		Balances: pallet_balances,
 		Preimage: pallet_preimage,
+		SafeMode: pallet_safe_mode,
 		UpgradeOrchestrator: pallet_upgrade_orchestrator,
 	}
 );
@@ -46,7 +47,7 @@ impl frame_system::Config for Test {
 	type MultiBlockMigrator = UpgradeOrchestrator;
 	type PostInherents = UpgradeOrchestrator;
 	type OnSetCode = ParachainSetCode<Self>;
-	type BaseCallFilter = UpgradeOrchestrator;
+	type BaseCallFilter = frame_support::traits::InsideBoth<UpgradeOrchestrator, SafeMode>;
 }
 
 parameter_types! {
@@ -78,8 +79,9 @@ impl parachain_system::Config for Test {
 
 impl_chain! {
 	applier: crate::ParachainCodeApplier<Self>,
+	approve: EnsureSignedBy<Referenda, u64>,
 	cancel: EnsureRoot<u64>,
-	protected: (System, ParachainSystem, Timestamp, Balances),
+	protected: (System, ParachainSystem, Timestamp, Balances, SafeMode),
 }
 
 /// Run a test on a parachain after its first block, and check everything that always holds at its end.

@@ -23,6 +23,7 @@ frame_support::construct_runtime!(
 		Timestamp: pallet_timestamp,
 		Balances: pallet_balances,
 		Preimage: pallet_preimage,
+		SafeMode: pallet_safe_mode,
 		UpgradeOrchestrator: pallet_upgrade_orchestrator,
 	}
 );
@@ -34,7 +35,7 @@ impl frame_system::Config for Test {
 	type Version = Running;
 	type MultiBlockMigrator = UpgradeOrchestrator;
 	type PostInherents = UpgradeOrchestrator;
-	type BaseCallFilter = UpgradeOrchestrator;
+	type BaseCallFilter = frame_support::traits::InsideBoth<UpgradeOrchestrator, SafeMode>;
 }
 
 ord_parameter_types! {
@@ -44,8 +45,9 @@ ord_parameter_types! {
 
 impl_chain! {
 	applier: crate::SoloCodeApplier<Self>,
+	approve: EnsureSignedBy<Referenda, u64>,
 	cancel: EitherOfDiverse<EnsureRoot<u64>, EnsureSignedBy<Guardian, u64>>,
-	protected: (System, Timestamp, Balances, Preimage),
+	protected: (System, Timestamp, Balances, Preimage, SafeMode),
 }
 
 /// A chain after its first block, on 1.0.0.

@@ -6,7 +6,7 @@ use crate::{
 	lifecycle::{AbortReason, Status},
 	mock::{solo::*, *},
 	AttestationKind::{self, *},
-	Attestations, Class, Error, Event, Policy, RequiredAttestations, Text,
+	Attestations, Class, Error, Event, Policy, Proposals, RequiredAttestations, Text,
 	Verdict::{self, *},
 	MAX_ATTESTATIONS,
 };
@@ -74,6 +74,33 @@ fn a_plan_waits_for_the_statements_that_its_policy_asks_for() {
 		assert_eq!(held_back(proposal), None);
 		assert!(next_block(), "locked for the enactment");
 		assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+	});
+}
+
+#[test]
+fn what_a_plan_still_waits_for_can_be_asked() {
+	run(|| {
+		ask_for_attestations();
+		assert_eq!(UpgradeOrchestrator::pending_approvals(), []);
+		let proposal = propose();
+		let needed = Proposals::<Test>::get(proposal).unwrap().policy.attestations;
+		let missing: Vec<_> = AttestationKind::ALL
+			.into_iter()
+			.map(|kind| (kind, u32::from(needed.of(kind))))
+			.filter(|(_, missing)| *missing > 0)
+			.collect();
+		assert_eq!(missing.len(), 2);
+		let [found] = &UpgradeOrchestrator::pending_approvals()[..] else { panic!() };
+		assert_eq!((found.proposal, &found.version[..]), (proposal, &b"1.1.0"[..]));
+		assert_eq!(found.members, [ALICE, BOB, CHARLIE, DAVE, EVE]);
+		assert_eq!(found.attestations, missing);
+		// Once it is approved, nobody has to vote any more.
+		approve(proposal);
+		let [found] = &UpgradeOrchestrator::pending_approvals()[..] else { panic!() };
+		assert!(found.members.is_empty());
+		assert_eq!(found.attestations, missing);
+		assert_ok!(UpgradeOrchestrator::cancel(RuntimeOrigin::signed(ALICE), proposal, vec![]));
+		assert_eq!(UpgradeOrchestrator::pending_approvals(), []);
 	});
 }
 

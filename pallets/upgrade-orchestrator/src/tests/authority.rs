@@ -180,7 +180,8 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 26] = [
 	("trip_breaker", |origin, _| UpgradeOrchestrator::trip_breaker(origin, b"why".to_vec())),
 	("reset_breaker", |origin, _| {
 		crate::Agenda::<Test>::mutate(|agenda| {
-			let tripped = BreakerState { since: 0, until: Some(1_000) };
+			let tripped =
+				BreakerState { since: 0, until: Some(1_000), held: None, checking: false };
 			agenda.breaker = agenda.breaker.or(Some(tripped));
 		});
 		UpgradeOrchestrator::reset_breaker(origin)

@@ -302,6 +302,43 @@ fn a_scope_needs_a_budget() {
 }
 
 #[test]
+fn a_scopes_budget_is_not_larger_than_the_snapshots_that_the_chain_takes() {
+	run(|| {
+		refuse(Error::<Test>::SnapshotBudgetTooLarge, |plan| plan.scope.max_keys = 20_001);
+		refuse(Error::<Test>::SnapshotBudgetTooLarge, |plan| plan.scope.max_bytes = 10_000_001);
+		let mut plan = plan();
+		plan.scope.max_keys = 20_000;
+		plan.scope.max_bytes = 10_000_000;
+		propose_plan(plan);
+	});
+}
+
+#[test]
+fn migrations_need_a_scope() {
+	run(|| {
+		refuse(Error::<Test>::ScopeMissing, |plan| {
+			plan.migrations = vec![MIGRATION.into()];
+			plan.scope = Default::default();
+		});
+	});
+}
+
+#[test]
+fn a_plans_maintenance_is_within_its_policy() {
+	run(|| {
+		let longest = policy().maintenance_blocks;
+		for blocks in [0, longest + 1, u64::MAX] {
+			refuse(Error::<Test>::MaintenanceOutOfRange, |plan| {
+				plan.max_maintenance_blocks = Some(blocks);
+			});
+		}
+		let mut plan = plan();
+		plan.max_maintenance_blocks = Some(longest);
+		propose_plan(plan);
+	});
+}
+
+#[test]
 fn texts_are_short_and_plain() {
 	run(|| {
 		let file =

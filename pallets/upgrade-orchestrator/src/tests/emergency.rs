@@ -294,6 +294,39 @@ fn what_was_enacted_and_not_ratified_is_not_handed_over_again_after_an_abort() {
 }
 
 #[test]
+fn what_is_on_the_fast_track_is_not_put_there_again() {
+	run(|| {
+		let proposal = propose();
+		assert_ok!(fast_track(candidate(proposal)));
+		// As if the vote outlasted the cooldown.
+		EmergencyPowers::<Test>::remove(Power::FastTrack);
+		assert_noop!(
+			frame_support::storage::with_storage_layer(|| fast_track(candidate(proposal))),
+			Error::<Test>::FastTrackedBefore
+		);
+	});
+}
+
+#[test]
+fn only_so_many_uses_of_powers_wait_for_their_ratification() {
+	run(|| {
+		for _ in 0..crate::MAX_EMERGENCY_ACTS {
+			assert_ok!(fast_track(H256::repeat_byte(3)));
+			// As on a chain that has no cooldown.
+			EmergencyPowers::<Test>::remove(Power::FastTrack);
+		}
+		assert_noop!(
+			frame_support::storage::with_storage_layer(trip),
+			Error::<Test>::TooManyEmergencyActs
+		);
+		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
+		let power = Power::FastTrack;
+		assert_eq!(events().pop(), Some(Event::EmergencyRatified { act: latest_act(), power }));
+		assert_ok!(trip());
+	});
+}
+
+#[test]
 fn a_plan_that_became_a_larger_step_is_not_enacted_on_the_fast_track_either() {
 	run(|| {
 		let mut plan = plan_to::<Test>("1.0.1", &release("1.0.1", 10_000_010));
@@ -449,7 +482,6 @@ fn the_breaker_lets_governance_in_and_ends_by_itself() {
 		assert_ok!(trip());
 		assert!(!is_open());
 		assert_noop!(trip(), Error::<Test>::BreakerTripped);
-		assert_noop!(UpgradeOrchestrator::resume(RuntimeOrigin::root()), Error::<Test>::NotHalted);
 		let governance = RuntimeCall::UpgradeOrchestrator(crate::Call::ratify { act: 0 });
 		assert!(UpgradeOrchestrator::contains(&governance));
 		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
@@ -471,12 +503,15 @@ fn the_breaker_can_be_reset_by_the_body_and_by_governance() {
 		let stranger = RuntimeOrigin::signed(STRANGER);
 		assert_noop!(UpgradeOrchestrator::reset_breaker(stranger), DispatchError::BadOrigin);
 		assert_ok!(UpgradeOrchestrator::reset_breaker(body()));
+		wait(BLOCKS_OF_A_CHECK);
 		assert!(is_open());
 		assert_noop!(UpgradeOrchestrator::reset_breaker(body()), Error::<Test>::NotHalted);
+		assert_noop!(UpgradeOrchestrator::resume(RuntimeOrigin::root()), Error::<Test>::NotHalted);
 		wait(EMERGENCY_COOLDOWN);
 		assert_ok!(UpgradeOrchestrator::reinstate(RuntimeOrigin::root(), Power::TripBreaker));
 		assert_ok!(trip());
 		assert_ok!(UpgradeOrchestrator::reset_breaker(RuntimeOrigin::root()));
+		wait(BLOCKS_OF_A_CHECK);
 		assert!(is_open());
 	});
 }

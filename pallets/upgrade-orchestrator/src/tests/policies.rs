@@ -435,6 +435,10 @@ fn a_plan_that_became_a_larger_step_since_its_vote_is_not_enacted() {
 		run_to(System::block_number() + policy().timelock);
 		let at = System::block_number();
 		assert_eq!(status(proposal), Status::Failed { at, reason: FailReason::Check });
+		let detail = Text::truncate_from(b"ClassRaised".to_vec());
+		assert_eq!(detail, crate::enactment::name(Error::<Test>::ClassRaised.into()));
+		let reason = FailReason::Check;
+		assert!(events().contains(&Event::Failed { proposal, reason, detail }));
 	});
 }
 

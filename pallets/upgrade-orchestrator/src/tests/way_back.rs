@@ -58,6 +58,7 @@ pub(super) fn state() -> State {
 		<System as PalletInfoAccess>::name_hash(),
 		<Timestamp as PalletInfoAccess>::name_hash(),
 		<Preimage as PalletInfoAccess>::name_hash(),
+		<SafeMode as PalletInfoAccess>::name_hash(),
 	];
 	let held = twox_128(<Balances as PalletInfoAccess>::name().as_bytes());
 	let mut state = State::new();
