@@ -192,6 +192,15 @@ impl<T: Config> Pallet<T> {
 		attestation.at.saturating_add(T::AttestationLifetime::get()) > now
 	}
 
+	/// How many statements of a kind support a plan.
+	pub(crate) fn support_of(id: ProposalId, kind: AttestationKind) -> u32 {
+		let now = T::BlockNumberProvider::current_block_number();
+		let supports = |said: &&AttestationOf<T>| {
+			Self::is_fresh(said, now) && said.kind == kind && said.verdict == Verdict::Support
+		};
+		Attestations::<T>::get(id).iter().filter(supports).count() as u32
+	}
+
 	/// What holds an approved plan back that expires with `expires`, if anything does.
 	pub(crate) fn held_back(
 		id: ProposalId,

@@ -137,7 +137,7 @@ pub enum Status<N> {
 		/// From this block on it can not be retried any more.
 		expires: N,
 	},
-	/// Final: the candidate runs and was verified.
+	/// Final: the candidate runs and was verified, or the components of a plan without one ran.
 	Confirmed {
 		/// The local block in which it ended.
 		at: N,
@@ -295,6 +295,8 @@ pub enum Fault {
 	RescueForced,
 	/// Other code took the candidate's place.
 	Replaced,
+	/// A critical component failed after the verification.
+	ComponentFailed,
 }
 
 /// Why an upgrade could not be undone.
@@ -389,6 +391,8 @@ pub enum Input {
 	Replaced,
 	/// The checks passed.
 	Verified,
+	/// The components of a plan without a candidate ran.
+	ComponentsDone,
 }
 
 /// What the pallet has to do when a transition happens, in this order.
@@ -623,6 +627,13 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 				},
 				&[Activate],
 			),
+			(Self::Queued { eta, .. }, Input::ComponentsDone) if now < eta => {
+				Err(Refusal::TooEarly)
+			},
+			(Self::Queued { expires, .. }, Input::ComponentsDone) if now >= expires => {
+				Err(Refusal::TooLate)
+			},
+			(Self::Queued { .. }, Input::ComponentsDone) => go(Self::Confirmed { at }, RETURN),
 			(Self::Queued { .. }, Input::CheckFailed) => {
 				go(Self::Failed { at, reason: FailReason::Check }, RETURN)
 			},

@@ -21,7 +21,7 @@ const TIMERS: Timers<u32> = Timers {
 	rescue_timeout: 2,
 };
 
-const INPUTS: [Input; 24] = [
+const INPUTS: [Input; 25] = [
 	Input::QuorumReached,
 	Input::FastTrack,
 	Input::Decided(Decision::Approved),
@@ -46,6 +46,7 @@ const INPUTS: [Input; 24] = [
 	Input::Resume,
 	Input::Replaced,
 	Input::Verified,
+	Input::ComponentsDone,
 ];
 
 type Step = (Status<u32>, Input, Clock<u32>, Transition<u32>);
