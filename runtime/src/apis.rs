@@ -16,8 +16,8 @@ use frame_support::{
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use pallet_upgrade_orchestrator::{
-	view::{ChainStatus, Countdown, ProposalSummary, Reason},
-	Class, Policy, ProposalId, VersionRecord,
+	view::{ChainStatus, Countdown, PendingApproval, ProposalSummary, Reason, VersionLink},
+	Class, Policy, ProposalId, TargetId, TargetInfo, Text, VersionRecord,
 };
 use sp_api::impl_runtime_apis;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
@@ -244,8 +244,32 @@ impl_runtime_apis! {
 			UpgradeOrchestrator::policy(class)
 		}
 
-		fn refusal_of_upgrade(from: Vec<u8>, to: Vec<u8>) -> Option<Reason> {
-			UpgradeOrchestrator::refusal_of_upgrade(from, to)
+		fn refusal_of_upgrade(target: TargetId, from: Vec<u8>, to: Vec<u8>) -> Option<Reason> {
+			UpgradeOrchestrator::refusal_of_upgrade(target, from, to)
+		}
+
+		fn targets() -> Vec<(TargetId, TargetInfo<AccountId>)> {
+			UpgradeOrchestrator::targets()
+		}
+
+		fn version_history(target: TargetId) -> Vec<VersionLink<BlockNumber>> {
+			UpgradeOrchestrator::version_history(target)
+		}
+
+		fn version_chain(target: TargetId) -> Vec<VersionLink<BlockNumber>> {
+			UpgradeOrchestrator::version_chain(target)
+		}
+
+		fn compatible_versions(target: TargetId, version: Vec<u8>) -> Vec<(TargetId, Text)> {
+			UpgradeOrchestrator::compatible_versions(target, version)
+		}
+
+		fn pending_approvals() -> Vec<PendingApproval<BlockNumber>> {
+			UpgradeOrchestrator::pending_approvals()
+		}
+
+		fn last_stable() -> Option<(u32, VersionRecord<AccountId, Hash, BlockNumber>)> {
+			UpgradeOrchestrator::last_stable()
 		}
 
 		fn held_back_by(proposal: ProposalId) -> Option<Reason> {

@@ -13,7 +13,7 @@ use crate::{
 	restore::{MergeCursor, Mode},
 	snapshot::{Page, SnapshotHeader, SnapshotHeaderOf, WalkCursor},
 };
-use alloc::{boxed::Box, vec, vec::Vec};
+use alloc::{boxed::Box, format, vec, vec::Vec};
 use codec::Encode;
 use frame_benchmarking::v2::*;
 use frame_support::{
@@ -118,7 +118,7 @@ fn plan<T: Config>(ahead: u32, length: u32) -> PlanInputOf<T> {
 	PlanInput {
 		base_spec_version: T::Version::get().spec_version,
 		version: version::text_of(candidate.spec_version).into_inner(),
-		candidate: store::<T>(&candidate, length),
+		candidate: Some(store::<T>(&candidate, length)),
 		rescue: Some(store::<T>(&rescue, 0)),
 		reverse: Some(store::<T>(&reverse, 0)),
 		not_before: None,
@@ -141,6 +141,21 @@ fn plan<T: Config>(ahead: u32, length: u32) -> PlanInputOf<T> {
 	}
 }
 
+/// Register a target whose calls speak for an account.
+fn register<T: Config>(target: TargetId) -> TargetId {
+	let info = TargetInfo::<T::AccountId> {
+		name: Text::truncate_from(full_text(b'n')),
+		kind: TargetKind::Other,
+		owner: account("owner", target, 0),
+		origin: TargetOrigin::Signed(account("owner", target, 0)),
+		class: Class::Patch,
+		version: Text::truncate_from(b"1.0.0".to_vec()),
+		retired: false,
+	};
+	Pallet::<T>::apply_target(target, &info);
+	target
+}
+
 fn electorate<AccountId: codec::Decode>() -> Vec<AccountId> {
 	(0..MAX_MEMBERS).map(|index| account("member", index, 0)).collect()
 }
@@ -153,7 +168,7 @@ fn fund<T: Config>(who: &T::AccountId) {
 /// Open a proposal with this status, a full electorate and a deposit that is held.
 fn open<T: Config>(ahead: u32, length: u32, status: Status<BlockNumberFor<T>>) -> ProposalId {
 	let plan = plan::<T>(ahead, length).bounded::<T>().expect("within its bounds");
-	plan.codes().for_each(|code| T::Preimages::request(&code.code_hash));
+	plan.preimages().for_each(|stored| T::Preimages::request(&stored.code_hash));
 	let proposer: T::AccountId = account("proposer", ahead, 0);
 	fund::<T>(&proposer);
 	let deposit = T::BaseDeposit::get();
@@ -662,6 +677,91 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// A new one that waits, and takes the place of another on its way.
+	#[benchmark]
+	fn register_target() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get());
+		let target = MAX_TARGETS - 1;
+		let info = TargetInput::<T::AccountId> {
+			name: full_text(b'n'),
+			kind: TargetKind::Other,
+			owner: account("owner", 0, 0),
+			origin: TargetOrigin::Root,
+			class: Class::Major,
+			version: b"1.0.0".to_vec(),
+		};
+		Pallet::<T>::do_register_target(target, info.clone())?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, target, info);
+
+		assert_eq!(PendingChanges::<T>::get().len() as u32, MAX_PENDING_CHANGES);
+		Ok(())
+	}
+
+	/// One that lets more through, and takes the place of another on its way.
+	#[benchmark]
+	fn set_compatibility() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get());
+		let target = register::<T>(1);
+		let side =
+			|target, major| (target, Text::truncate_from(format!("{major}.0.0").into_bytes()));
+		let statements = (0..MAX_INCOMPATIBILITIES).map(|major| Incompatibility {
+			first: side(RUNTIME_TARGET, major),
+			second: side(target, 1),
+		});
+		Incompatibilities::<T>::put(BoundedVec::truncate_from(statements.collect()));
+		let (one, other) = ((RUNTIME_TARGET, b"0.0.0".to_vec()), (target, b"1.0.0".to_vec()));
+		Pallet::<T>::do_set_compatibility(one.clone(), other.clone(), true)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, one, other, true);
+
+		assert_eq!(PendingChanges::<T>::get().len() as u32, MAX_PENDING_CHANGES);
+		Ok(())
+	}
+
+	/// A remark, which this runtime may not allow: then all but the bookkeeping of the success is measured.
+	#[benchmark]
+	fn component(l: Linear<0, MAX_CALLS_LEN>) {
+		noticed::<T>();
+		let id = open::<T>(1, 0, voting::<T>());
+		let target = register::<T>(1);
+		let remark = vec![7; (l as usize).saturating_sub(8)];
+		let call = T::RuntimeCall::from(frame_system::Call::remark { remark }).encode();
+		let length_bytes = call.len() as u32;
+		let code_hash = T::Preimages::note(call.into()).expect("it is small enough");
+		let only = Component {
+			target,
+			to_version: Text::truncate_from(b"1.1.0".to_vec()),
+			call: CodeBlob { code_hash, length_bytes },
+			fallback: None,
+			requires: BoundedVec::new(),
+			conflicts: BoundedVec::new(),
+			after: BoundedVec::new(),
+			critical: true,
+			when: ComponentTime::BeforeEnactment,
+			encoded_for: T::Version::get().spec_version,
+		};
+		let mut proposal = Proposals::<T>::get(id).expect("it is open");
+		proposal.plan.components = BoundedVec::truncate_from(vec![only.clone()]);
+		let mut meter = WeightMeter::new();
+		#[block]
+		{
+			let result = Pallet::<T>::run_component(id, &proposal, 0, &only, &mut meter);
+			if let Err(error) = result {
+				Pallet::<T>::note_failed_component(id, &proposal.plan, 0, error);
+			}
+		}
+		assert!(ComponentRuns::<T>::contains_key(id, 0));
+	}
+
 	#[benchmark]
 	fn emergency_cancel() -> Result<(), BenchmarkError> {
 		let origin =
@@ -687,7 +787,7 @@ mod benchmarks {
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		let id = open::<T>(1, 0, voting::<T>());
-		let candidate = Proposals::<T>::get(id).expect("it is open").plan.candidate.code_hash;
+		let candidate = Pallet::<T>::subject(&Proposals::<T>::get(id).expect("it is open"));
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, candidate, full_text(b'r'));
@@ -916,7 +1016,8 @@ mod benchmarks {
 		unhashed::put_raw(CODE, &code);
 		Proposals::<T>::mutate(id, |proposal| {
 			if let Some(proposal) = proposal {
-				proposal.plan.candidate.code_hash = T::Hashing::hash(&code);
+				let code_hash = T::Hashing::hash(&code);
+				proposal.plan.candidate = Some(CodeBlob { code_hash, length_bytes: l });
 			}
 		});
 		#[block]

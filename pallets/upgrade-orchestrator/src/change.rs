@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-//! Changes of what decides about plans: policies and rules.
+//! Changes of what decides about plans: policies, rules, targets, and which versions go together.
 //!
 //! A change that lets more through waits for the longer of the old timelock and the runtime's set-back, so
 //! that nobody weakens the rules and uses it in one go. One that lets less through counts at once.
@@ -21,6 +21,10 @@ impl<T: Config> Pallet<T> {
 			Change::Policy { class, policy } => Policies::<T>::insert(class, policy),
 			Change::HealthFloor { class, checks } => HealthFloors::<T>::insert(class, checks),
 			Change::Rule { target, from, to, rule } => Rules::<T>::set(target, (from, to), *rule),
+			Change::Target { target, info } => Self::apply_target(*target, info),
+			Change::Compatibility { first, second, compatible } => {
+				Self::apply_compatibility(first, second, *compatible);
+			},
 		}
 		Self::record(JournalEntry::RulesChanged { change: change.clone() });
 		Self::deposit_event(Event::RulesChanged { change });

@@ -75,7 +75,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_emergency_cancel(id: ProposalId, reason: Vec<u8>) -> DispatchResult {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::ProposalNotFound)?;
 		ensure!(!Self::may_still_come(&proposal), Error::<T>::CodePending);
-		let candidate = proposal.plan.candidate.code_hash;
+		ensure!(!Self::is_to_be_taken_back(id, &proposal), Error::<T>::FallbacksDue);
+		let candidate = Self::subject(&proposal);
 		let mut cancelled = EmergencyCancelled::<T>::get();
 		ensure!(!cancelled.contains(&candidate), Error::<T>::CancelledBefore);
 		let detail = Self::use_power(Power::Cancel, Some(candidate), reason)?;
@@ -100,7 +101,7 @@ impl<T: Config> Pallet<T> {
 		let open = OpenProposals::<T>::get()
 			.into_iter()
 			.filter_map(|id| Proposals::<T>::get(id).map(|proposal| (id, proposal)))
-			.find(|(_, proposal)| proposal.plan.candidate.code_hash == candidate);
+			.find(|(_, proposal)| Self::subject(proposal) == candidate);
 		Self::use_power(Power::FastTrack, Some(candidate), reason)?;
 		let Some((id, mut proposal)) = open else {
 			let until = T::BlockNumberProvider::current_block_number()
@@ -197,10 +198,10 @@ impl<T: Config> Pallet<T> {
 			FastTrack::<T>::kill();
 		}
 		let on_it = Self::open_proposals().into_iter().find(|(_, open)| {
-			open.class == Class::Emergency && Some(open.plan.candidate.code_hash) == candidate
+			open.class == Class::Emergency && Some(Self::subject(open)) == candidate
 		});
 		let Some((id, mut proposal)) = on_it else { return };
-		let may_still_come = Self::may_still_come(&proposal);
+		let is_over = !Self::may_still_come(&proposal) && !Self::is_to_be_taken_back(id, &proposal);
 		// Where it is enacted already it goes on, but it is not handed over a second time.
 		proposal.unratified = true;
 		Proposals::<T>::insert(id, proposal);
@@ -208,7 +209,7 @@ impl<T: Config> Pallet<T> {
 		if in_probation {
 			return Self::roll_back_unratified(id);
 		}
-		if !may_still_come {
+		if is_over {
 			let input = Input::Cancel(CancelReason::NotRatified);
 			// Refused where it is too late: that is what the mark is for.
 			let _ = Self::advance(id, input, Text::default());

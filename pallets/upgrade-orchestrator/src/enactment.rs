@@ -17,9 +17,9 @@ use crate::{
 	migrator::Migrator,
 	snapshot::has_only_its_version,
 	validator::UpgradeValidator,
-	Agenda, AgendaData, Config, CurrentVersion, Error, Event, InspectedCodes, JournalEntry,
-	OpenProposals, Pallet, Phase, ProposalId, Proposals, Recovery, RecoveryData, Text,
-	VersionStatus, VersionedRecovery, WeightInfo, RUNTIME_TARGET,
+	Agenda, AgendaData, ComponentTime, Config, CurrentVersion, Error, Event, InspectedCodes,
+	JournalEntry, OpenProposals, Pallet, Phase, ProposalId, Proposals, Recovery, RecoveryData,
+	Text, VersionStatus, VersionedRecovery, WeightInfo, RUNTIME_TARGET,
 };
 use frame_support::{
 	defensive, ensure,
@@ -41,6 +41,8 @@ enum NotEnacted {
 	Deferred(&'static str),
 	/// The plan does not hold any more.
 	Refused(&'static str),
+	/// A critical component failed, and nothing is left of any of them.
+	ComponentFailed(u32, DispatchError),
 	/// The chain refused the code, or the storage layer could not be opened. Tried again.
 	Failed(DispatchError),
 	/// The proposal went on since the block was declared.
@@ -165,6 +167,18 @@ impl<T: Config> Pallet<T> {
 		if agenda.phase != Phase::Idle || now < agenda.hold_until {
 			return;
 		}
+		// What the chain discarded leaves nothing behind.
+		let discarded = Self::open_proposals()
+			.into_iter()
+			.find(|(id, proposal)| Self::is_to_be_taken_back(*id, proposal));
+		if let Some((proposal, _)) = discarded {
+			if T::InnerMigrator::ongoing() {
+				Self::defer(proposal, "MigrationsOngoing");
+			} else {
+				Self::set_phase(Phase::Enacting { proposal });
+			}
+			return;
+		}
 		let pruning = agenda.pruning;
 		let turn = Self::open_proposals()
 			.into_iter()
@@ -213,13 +227,29 @@ impl<T: Config> Pallet<T> {
 	/// Enact the plan that this block was locked for.
 	pub(crate) fn enact(id: ProposalId) -> Weight {
 		Self::set_phase(Phase::Idle);
-		let length =
-			Proposals::<T>::get(id).map_or(0, |proposal| proposal.plan.candidate.length_bytes);
+		let Some(proposal) = Proposals::<T>::get(id) else {
+			defensive!("the block was locked for a proposal that is kept");
+			return T::WeightInfo::enact(0);
+		};
+		let components_weight = Self::components_weight(&proposal.plan);
+		if Self::is_to_be_taken_back(id, &proposal) {
+			Self::run_fallbacks(id, &proposal);
+			Self::reschedule();
+			return T::WeightInfo::enact(0).saturating_add(components_weight);
+		}
+		let plan = proposal.plan;
+		let length = plan.candidate.map_or(0, |candidate| candidate.length_bytes);
 		// Both or neither: code is not handed over for a proposal that the lifecycle does not let go on,
 		// such as one that was cancelled after this block was declared.
 		let enacted = with_storage_layer(|| {
-			Self::advance(id, Input::CodeTaken, Text::default())?;
-			Self::hand_over(id)
+			if plan.candidate.is_some() {
+				Self::advance(id, Input::CodeTaken, Text::default())?;
+				Self::hand_over(id)
+			} else {
+				// The end of a proposal releases its calls: they run before.
+				Self::hand_over(id)?;
+				Ok(Self::advance(id, Input::ComponentsDone, Text::default())?)
+			}
 		});
 		match enacted {
 			Ok(()) | Err(NotEnacted::NotItsTurn) => {},
@@ -228,24 +258,39 @@ impl<T: Config> Pallet<T> {
 					defensive!("what could be enacted is in the queue");
 				}
 			},
+			Err(NotEnacted::ComponentFailed(index, error)) => {
+				Self::note_failed_component(id, &plan, index, error);
+				if Self::advance(id, Input::CheckFailed, name("ComponentFailed")).is_err() {
+					defensive!("what could be enacted is in the queue");
+				}
+			},
 			Err(NotEnacted::Deferred(reason)) => Self::defer(id, reason),
 			Err(NotEnacted::Failed(error)) => Self::defer(id, error.into()),
 		}
 		Self::reschedule();
-		T::WeightInfo::enact(length).saturating_add(T::Validators::weight())
+		// The calls are read once to be checked, and once to run.
+		T::WeightInfo::enact(length)
+			.saturating_add(T::Validators::weight())
+			.saturating_add(components_weight.saturating_mul(2))
 	}
 
-	/// Check the plan once more and give its candidate to the chain.
+	/// Check the plan once more, run its components and give its candidate to the chain.
 	fn hand_over(id: ProposalId) -> Result<(), NotEnacted> {
 		let proposal = Proposals::<T>::get(id).ok_or(Error::<T>::ProposalNotFound)?;
 		let class =
 			Self::check_plan(&proposal.plan).map_err(|error| NotEnacted::Refused(error.into()))?;
 		// What changed since may make the same plan a larger step than the one that was voted on.
 		ensure!(class <= proposal.derived_class, Error::<T>::ClassRaised);
+		let when = ComponentTime::BeforeEnactment;
+		let run = || {
+			Self::run_components(id, &proposal, when)
+				.map_err(|(index, error)| NotEnacted::ComponentFailed(index, error))
+		};
+		let Some(candidate) = proposal.plan.candidate else { return run() };
 		T::CodeApplier::ready().map_err(|not_ready| NotEnacted::Deferred(not_ready.name()))?;
+		run()?;
 		let versions = proposal.plan.scope.versions();
 		Recovery::<T>::insert(id, VersionedRecovery::V1(RecoveryData::new(id, versions)));
-		let candidate = proposal.plan.candidate;
 		let code = T::Preimages::fetch(&candidate.code_hash, Some(candidate.length_bytes))
 			.map_err(|_| Error::<T>::PreimageMissing)?;
 		Ok(T::CodeApplier::apply(code.into_owned())?)

@@ -125,8 +125,9 @@ impl<T: Config> Pallet<T> {
 	/// Whose code, with this hash, runs for the first time in this block.
 	pub(crate) fn arrival(code_hash: T::Hash) -> Arrival {
 		let open = Self::open_proposals();
-		let is_candidate =
-			|proposal: &ProposalOf<T>| proposal.plan.candidate.code_hash == code_hash;
+		let is_candidate = |proposal: &ProposalOf<T>| {
+			proposal.plan.candidate.is_some_and(|candidate| candidate.code_hash == code_hash)
+		};
 		let rescued = open.iter().find(|(_, proposal)| {
 			(proposal.status.is_maintenance()
 				|| proposal.status.is_way_back()

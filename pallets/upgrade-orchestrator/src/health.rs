@@ -389,7 +389,8 @@ impl<T: Config> Pallet<T> {
 		checks.extend(plan.checks.iter().cloned());
 		ensure!(checks.len() <= MAX_CHECKS as usize, Error::<T>::TooManyChecks);
 		// Without probation nothing is watched, and only the floor may say nothing about it.
-		if probation.is_zero() && plan.checks.is_empty() {
+		let is_watched = plan.candidate.is_some() && !probation.is_zero();
+		if !is_watched && plan.checks.is_empty() {
 			checks.clear();
 		}
 		let probation: u32 = probation.saturated_into();
@@ -599,7 +600,10 @@ impl<T: Config> Pallet<T> {
 	/// A proposal ended: remember how well the chain was with its candidate.
 	pub(crate) fn close_health(id: ProposalId, proposal: &ProposalOf<T>) {
 		let Some(health) = Health::<T>::take(id) else { return };
-		let candidate = InspectedCodes::<T>::get(proposal.plan.candidate.code_hash);
+		let candidate = proposal
+			.plan
+			.candidate
+			.and_then(|candidate| InspectedCodes::<T>::get(candidate.code_hash));
 		let (Some(candidate), Some(_)) = (candidate, health.began_at) else { return };
 		let compared: Vec<_> = health
 			.watched

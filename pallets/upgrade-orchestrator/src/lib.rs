@@ -64,8 +64,9 @@
 //! record.
 //!
 //! Who decides: [`electorate`] and [`voting`], by a [`policy`]; [`attestation`] and [`validator`] hold back;
-//! [`rule`] says which version may follow which, [`change`] when another policy or rule counts. [`emergency`]
-//! is what a small body may do at once, [`proposer`] what is known of those who propose.
+//! [`rule`] says which version may follow which, [`matrix`] which go together, [`change`] when another policy or rule counts. [`emergency`]
+//! is what a small body may do at once, [`proposer`] what is known of those who propose. [`target`] is what
+//! else can be upgraded than the runtime, [`component`] how a plan does it.
 //!
 //! The way back: [`guarded`] runs in the first block of new code, [`maintenance`] in all locked ones after
 //! it. [`snapshot`] captures, [`restore`] puts back, [`rescue`] installs the build that takes over,
@@ -86,6 +87,7 @@ pub mod blob_builder;
 pub mod breaker;
 pub mod change;
 pub mod code;
+pub mod component;
 pub mod electorate;
 pub mod emergency;
 pub mod enactment;
@@ -96,6 +98,7 @@ pub mod invariant;
 pub mod journal;
 pub mod lifecycle;
 pub mod maintenance;
+pub mod matrix;
 pub mod migrator;
 pub mod plan;
 pub mod policy;
@@ -108,6 +111,7 @@ pub mod restore;
 pub mod rule;
 pub mod scope;
 pub mod snapshot;
+pub mod target;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
 pub mod types;
@@ -222,6 +226,16 @@ pub mod pallet {
 		/// Who may change policies and rules, overrule objections, stand by uses of emergency powers and give
 		/// suspended ones back, reset the breaker, resume or retry a halted upgrade, and retry an aborted proposal of somebody else.
 		type AdminOrigin: EnsureOrigin<Self::RuntimeOrigin>;
+
+		/// Calls that components of plans may make: none of another kind, whatever origin its target has.
+		///
+		/// `Nothing` where plans have no components. Calls that change code, raw storage or governance, the
+		/// orchestrator's own and those that wrap other calls have no place in it.
+		type ComponentCalls: Contains<Self::RuntimeCall>;
+
+		/// The most weight that all calls of a plan may have together, and all of its fallbacks.
+		#[pallet::constant]
+		type MaxComponentWeight: Get<Weight>;
 
 		/// Who may use the emergency powers, such as two of three of a technical committee.
 		type EmergencyOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -352,7 +366,7 @@ pub mod pallet {
 		#[pallet::constant]
 		type BaseDeposit: Get<BalanceOf<Self>>;
 
-		/// What is held in addition for each byte of candidate, rescue and reverse build.
+		/// What is held in addition for each byte of a plan's blobs, calls and fallbacks.
 		#[pallet::constant]
 		type ByteDeposit: Get<BalanceOf<Self>>;
 
@@ -527,6 +541,25 @@ pub mod pallet {
 		UpgradeRule<T::Hash>,
 	>;
 
+	/// What else than the runtime plans can upgrade, by number.
+	#[pallet::storage]
+	pub type Targets<T: Config> = StorageMap<_, Twox64Concat, TargetId, TargetInfoOf<T>>;
+
+	/// All versions that ever counted for a target other than the runtime, by target and running number.
+	#[pallet::storage]
+	pub type TargetVersions<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, TargetId, Twox64Concat, u32, TargetVersionRecordOf<T>>;
+
+	/// Pairs of versions of two targets that do not go together.
+	#[pallet::storage]
+	pub type Incompatibilities<T> =
+		StorageValue<_, BoundedVec<Incompatibility, ConstU32<MAX_INCOMPATIBILITIES>>, ValueQuery>;
+
+	/// What became of the components of a proposal whose turn it was, by number of the proposal and index.
+	#[pallet::storage]
+	pub type ComponentRuns<T> =
+		StorageDoubleMap<_, Twox64Concat, ProposalId, Twox64Concat, u32, ComponentRun>;
+
 	/// What inspected blobs say of themselves, by their hash.
 	#[pallet::storage]
 	pub type InspectedCodes<T: Config> = StorageMap<_, Identity, T::Hash, CodeInfo>;
@@ -541,11 +574,11 @@ pub mod pallet {
 	pub type Versions<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, TargetId, Twox64Concat, u32, VersionRecordOf<T>>;
 
-	/// The `spec_version` of the latest version in the registry, by target.
+	/// The `spec_version` of the latest version in the registry, by target; of others than the runtime the number.
 	#[pallet::storage]
 	pub type CurrentVersion<T> = StorageMap<_, Twox64Concat, TargetId, u32>;
 
-	/// The highest `spec_version` that ever ran, by target.
+	/// The highest `spec_version` that ever ran, by target; of others than the runtime the highest number.
 	#[pallet::storage]
 	pub type HighestVersion<T> = StorageMap<_, Twox64Concat, TargetId, u32, ValueQuery>;
 
@@ -1066,6 +1099,28 @@ pub mod pallet {
 			/// What does not change.
 			change: ChangeOf<T>,
 		},
+		/// The call of a component ran, or failed and left nothing behind.
+		ComponentExecuted {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// Index of the component.
+			index: u32,
+			/// What it upgrades.
+			target: TargetId,
+			/// What came of it.
+			result: DispatchResult,
+		},
+		/// The fallback of a component ran, or failed and left nothing behind.
+		FallbackExecuted {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// Index of the component.
+			index: u32,
+			/// What it upgrades.
+			target: TargetId,
+			/// What came of it.
+			result: DispatchResult,
+		},
 	}
 
 	#[pallet::error]
@@ -1168,8 +1223,6 @@ pub mod pallet {
 		NotBeforeTooOld,
 		/// The earliest block of the enactment is further ahead than the vote, timelock and grace last.
 		NotBeforeTooFar,
-		/// Components of plans are not supported by this release of the pallet.
-		ComponentsNotSupported,
 		/// The failure policy Keep, or reverse migrations, need a reverse build.
 		ReverseMissing,
 		/// The reverse build's spec_version is not higher than the rescue build's.
@@ -1196,6 +1249,64 @@ pub mod pallet {
 		ExtendedBefore,
 		/// The emergency body may lose what users wrote only where a health check is failing.
 		FailingCheckNeeded,
+		/// The plan has more components than it may.
+		TooManyComponents,
+		/// The plan has no candidate, but a rescue build, scope, migrations or a release to return to.
+		CandidateMissing,
+		/// The plan has neither a candidate nor components.
+		PlanEmpty,
+		/// The target is the runtime: its candidate upgrades it, and it can not be registered.
+		RuntimeTarget,
+		/// The number of the target is higher than it may be.
+		TooManyTargets,
+		/// The target is retired.
+		TargetRetired,
+		/// The target has no name.
+		NameMissing,
+		/// No target can have the class Emergency.
+		ClassNotForTargets,
+		/// Both versions are of the same target.
+		SameTarget,
+		/// As many versions do not go together as may be said.
+		TooManyIncompatibilities,
+		/// The plan would leave versions beside each other that do not go together.
+		IncompatibleVersions,
+		/// Two components have the same target.
+		TargetTwice,
+		/// A component names another one that the plan does not have.
+		ComponentOutOfRange,
+		/// A component must not be upgraded with another one of the plan.
+		ComponentConflict,
+		/// The components wait for each other.
+		ComponentCycle,
+		/// A component needs one that runs after it: later, or not critical where it is.
+		ComponentOrder,
+		/// The call is encoded for another version than the one that decodes it.
+		EncodedForOther,
+		/// A plan without a candidate has nothing to verify: its components run before.
+		NothingToVerify,
+		/// The calls and fallbacks of the plan are longer than they may be.
+		CallsTooLong,
+		/// The call can not be decoded.
+		CallUnreadable,
+		/// Components may not make this call.
+		CallNotAllowed,
+		/// The calls or the fallbacks of the plan weigh more than they may.
+		ComponentsOverweight,
+		/// The component's call was tried before: this happens once.
+		ComponentRan,
+		/// A component that this one needs failed.
+		RequiredComponentFailed,
+		/// What the components did is taken back first.
+		FallbacksDue,
+		/// There is no such version in the registry.
+		VersionNotRegistered,
+		/// The version was rolled back, or governance warns of it.
+		VersionNotTrusted,
+		/// The version is later than that which the plan is built for: it takes no return to get there.
+		NotAReturn,
+		/// Another upgrade is being undone, or is halted.
+		RollbackUnderWay,
 		/// Nobody could vote.
 		ElectorateEmpty,
 		/// The electorate has more members than can be frozen into a proposal.
@@ -1350,6 +1461,12 @@ pub mod pallet {
 				snapshot::MAX_VALUE_LEN
 			);
 			assert!(
+				T::WeightInfo::maintain()
+					.saturating_add(Self::largest_components_weight())
+					.all_lte(T::MaxServiceWeight::get()),
+				"MaxServiceWeight must have room for the components of a plan"
+			);
+			assert!(
 				T::MaxServiceWeight::get().all_lte(T::BlockWeights::get().max_block),
 				"MaxServiceWeight must fit into a block"
 			);
@@ -1483,12 +1600,18 @@ pub mod pallet {
 		/// The origin must be the `ProposeOrigin`. Both blobs must be inspected. A deposit is held until
 		/// the proposal is final. It is lost when the plan is rejected, and a part of it when too few vote.
 		///
-		/// Emits [`Event::Proposed`]. Fails with one of the errors about plans, code and versions when the
+		/// A plan without a candidate upgrades components alone.
+		///
+		/// Emits [`Event::Proposed`]. Fails with one of the errors about plans, code, versions and components when the
 		/// plan would be refused at its enactment, with the error of one of the `Validators`, and with
 		/// [`Error::AlreadyProposed`], [`Error::TooManyOpenProposals`], [`Error::TooManyOwnProposals`],
 		/// [`Error::ElectorateEmpty`] or [`Error::ElectorateTooLarge`].
 		#[pallet::call_index(1)]
-		#[pallet::weight(T::WeightInfo::propose().saturating_add(T::Validators::weight()))]
+		#[pallet::weight(
+			T::WeightInfo::propose()
+				.saturating_add(T::Validators::weight())
+				.saturating_add(Pallet::<T>::calls_weight(&plan.components))
+		)]
 		pub fn propose(origin: OriginFor<T>, plan: Box<PlanInputOf<T>>) -> DispatchResult {
 			let proposer = T::ProposeOrigin::ensure_origin(origin)?;
 			Self::do_propose(proposer, *plan)
@@ -1521,7 +1644,7 @@ pub mod pallet {
 		///
 		/// Emits [`Event::Cancelled`]. Fails with [`Error::ProposalNotFound`],
 		/// [`Error::ProposalFinished`], [`Error::TooLateToCancel`], [`Error::CodePending`],
-		/// [`Error::TextTooLong`], [`Error::TextNotAscii`] or `BadOrigin`.
+		/// [`Error::FallbacksDue`], [`Error::TextTooLong`], [`Error::TextNotAscii`] or `BadOrigin`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::cancel())]
 		pub fn cancel(
@@ -1540,7 +1663,8 @@ pub mod pallet {
 		///
 		/// Emits [`Event::Retried`], [`Event::FaultFound`] or [`Event::RescueStarted`]. Fails with [`Error::ProposalNotFound`],
 		/// [`Error::ProposalFinished`], [`Error::NotAborted`], [`Error::NothingToRestore`], [`Error::GraceOver`],
-		/// [`Error::CodePending`], [`Error::UpgradeActive`], [`Error::NotRatified`] or `BadOrigin`.
+		/// [`Error::CodePending`], [`Error::UpgradeActive`], [`Error::NotRatified`], [`Error::ComponentRan`] or
+		/// `BadOrigin`.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::retry())]
 		pub fn retry(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
@@ -1727,7 +1851,7 @@ pub mod pallet {
 		///
 		/// Emits [`Event::EmergencyPowerUsed`] and [`Event::Cancelled`]. Fails with
 		/// [`Error::ProposalNotFound`], [`Error::ProposalFinished`], [`Error::TooLateToCancel`],
-		/// [`Error::CodePending`], [`Error::CancelledBefore`], or one of the errors of an emergency power:
+		/// [`Error::CodePending`], [`Error::FallbacksDue`], [`Error::CancelledBefore`], or one of the errors of an emergency power:
 		/// [`Error::ReasonMissing`], [`Error::TextTooLong`], [`Error::TextNotAscii`],
 		/// [`Error::PowerSuspended`], [`Error::PowerCoolingDown`], [`Error::TooManyEmergencyActs`].
 		#[pallet::call_index(14)]
@@ -1742,6 +1866,8 @@ pub mod pallet {
 		}
 
 		/// Have the plan with this candidate decided by the policy for emergencies.
+		///
+		/// A plan without a candidate is named by its own hash.
 		///
 		/// The origin must be the `EmergencyOrigin`. The vote and the timelock get shorter, the thresholds
 		/// never lower than those of the plan's own class. A plan that is not proposed yet may be so until
@@ -1818,13 +1944,96 @@ pub mod pallet {
 			Self::do_reinstate(power)
 		}
 
+		/// Register something that plans can upgrade, or change what is known of it.
+		///
+		/// The origin must be the `AdminOrigin`. `target` is a number from 1 on, free or registered before. The
+		/// version counts only for a new one: afterwards plans change it. A new target that calls speak as
+		/// Root for, another origin, a lower class and the return of a retired target wait for the longer of the
+		/// timelock of class `Major` and `SetBack`; all else counts at once. A change of the same target that
+		/// is on its way is withdrawn.
+		///
+		/// Emits [`Event::RulesChanged`] or [`Event::ChangeScheduled`], and [`Event::ChangeWithdrawn`].
+		/// Fails with [`Error::RuntimeTarget`], [`Error::TooManyTargets`], [`Error::NameMissing`],
+		/// [`Error::TextTooLong`], [`Error::TextNotAscii`], [`Error::VersionUnreadable`],
+		/// [`Error::ClassNotForTargets`] or [`Error::TooManyPendingChanges`].
+		#[pallet::call_index(30)]
+		#[pallet::weight(T::WeightInfo::register_target())]
+		pub fn register_target(
+			origin: OriginFor<T>,
+			target: TargetId,
+			info: TargetInputOf<T>,
+		) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_register_target(target, info)
+		}
+
+		/// Let no plan upgrade a target any more; what it was stays in the registry.
+		///
+		/// The origin must be the `AdminOrigin`. Where its versions do not go together with others, which would not
+		/// count any more, this waits for the longer of the timelock of class `Major` and `SetBack`.
+		///
+		/// Emits [`Event::RulesChanged`] or [`Event::ChangeScheduled`], and [`Event::ChangeWithdrawn`].
+		/// Fails with [`Error::RuntimeTarget`], [`Error::UnknownTarget`], [`Error::TargetRetired`] or
+		/// [`Error::TooManyPendingChanges`].
+		#[pallet::call_index(31)]
+		#[pallet::weight(T::WeightInfo::register_target())]
+		pub fn retire_target(origin: OriginFor<T>, target: TargetId) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_retire_target(target)
+		}
+
+		/// Say whether a version of one target goes together with a version of another one.
+		///
+		/// The origin must be the `AdminOrigin`. Versions go together unless somebody said that they do not. To
+		/// take that back waits for the longer of the timelock of class `Major` and `SetBack`. A change of
+		/// the same pair that is on its way is withdrawn.
+		///
+		/// Emits [`Event::RulesChanged`] or [`Event::ChangeScheduled`], and [`Event::ChangeWithdrawn`].
+		/// Fails with [`Error::SameTarget`], [`Error::UnknownTarget`], [`Error::VersionUnreadable`],
+		/// [`Error::TooManyIncompatibilities`] or [`Error::TooManyPendingChanges`].
+		#[pallet::call_index(32)]
+		#[pallet::weight(T::WeightInfo::set_compatibility())]
+		pub fn set_compatibility(
+			origin: OriginFor<T>,
+			one: (TargetId, Vec<u8>),
+			other: (TargetId, Vec<u8>),
+			compatible: bool,
+		) -> DispatchResult {
+			T::AdminOrigin::ensure_origin(origin)?;
+			Self::do_set_compatibility(one, other, compatible)
+		}
+
+		/// Propose to return to a release in the registry, by a new build of it with a higher `spec_version`.
+		///
+		/// The origin must be the `ProposeOrigin`. The plan's version is that of the release, and may so be lower
+		/// than the one that runs. Its class is at least `Minor` for the latest stable release, and `Major`
+		/// for every other one. The old blob itself can not be installed again: its number ran before.
+		///
+		/// Emits [`Event::Proposed`]. Fails with [`Error::RollbackUnderWay`], [`Error::VersionNotRegistered`],
+		/// [`Error::VersionNotTrusted`], [`Error::NotAReturn`], [`Error::VersionMismatch`], or one of the errors
+		/// of [`Pallet::propose`].
+		#[pallet::call_index(33)]
+		#[pallet::weight(
+			T::WeightInfo::propose()
+				.saturating_add(T::Validators::weight())
+				.saturating_add(Pallet::<T>::calls_weight(&plan.components))
+		)]
+		pub fn rollback_to(
+			origin: OriginFor<T>,
+			spec_version: u32,
+			plan: Box<PlanInputOf<T>>,
+		) -> DispatchResult {
+			let proposer = T::ProposeOrigin::ensure_origin(origin)?;
+			Self::do_rollback_to(proposer, spec_version, *plan)
+		}
+
 		/// Confirm an upgrade before the end of its probation, also one that is frozen.
 		///
 		/// The origin must be the `AdminOrigin`. There is no way back afterwards: the snapshot is dropped.
 		///
 		/// Emits [`Event::Confirmed`]. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`] or
 		/// [`Error::NotInProbation`].
-		#[pallet::call_index(30)]
+		#[pallet::call_index(40)]
 		#[pallet::weight(T::WeightInfo::conclude_probation())]
 		pub fn confirm(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
@@ -1837,7 +2046,7 @@ pub mod pallet {
 		///
 		/// Emits [`Event::ProbationExtended`]. Fails with [`Error::ProposalNotFound`],
 		/// [`Error::ProposalFinished`], [`Error::NotInProbation`] or [`Error::ExtendedBefore`].
-		#[pallet::call_index(31)]
+		#[pallet::call_index(41)]
 		#[pallet::weight(T::WeightInfo::conclude_probation())]
 		pub fn extend_probation(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			if let Err(origin) = T::EmergencyOrigin::try_origin(origin) {
@@ -1852,7 +2061,7 @@ pub mod pallet {
 		///
 		/// Emits [`Event::ProbationContinued`]. Fails with [`Error::ProposalNotFound`],
 		/// [`Error::ProposalFinished`], [`Error::NotInProbation`] or [`Error::NotFrozen`].
-		#[pallet::call_index(32)]
+		#[pallet::call_index(42)]
 		#[pallet::weight(T::WeightInfo::conclude_probation())]
 		pub fn continue_probation(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
@@ -1867,7 +2076,7 @@ pub mod pallet {
 		/// Emits [`Event::ReverseScheduled`] or [`Event::FaultFound`]. Fails with
 		/// [`Error::ProposalNotFound`], [`Error::ProposalFinished`], [`Error::NotInProbation`] or
 		/// [`Error::NoWayBack`].
-		#[pallet::call_index(33)]
+		#[pallet::call_index(43)]
 		#[pallet::weight(T::WeightInfo::conclude_probation())]
 		pub fn roll_back(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
@@ -1883,7 +2092,7 @@ pub mod pallet {
 		/// Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`], [`Error::NotInProbation`],
 		/// [`Error::FailingCheckNeeded`], [`Error::NoWayBack`], or one of the errors of an emergency power:
 		/// see [`Pallet::emergency_cancel`].
-		#[pallet::call_index(34)]
+		#[pallet::call_index(44)]
 		#[pallet::weight(T::WeightInfo::emergency_roll_back())]
 		pub fn emergency_roll_back(
 			origin: OriginFor<T>,
@@ -1904,7 +2113,7 @@ pub mod pallet {
 		/// with [`Error::TooManyChecks`], [`Error::UnknownMetric`], [`Error::CheckInvalid`],
 		/// [`Error::ActionNotAllowed`], [`Error::CheckTooSlow`], [`Error::TextTooLong`],
 		/// [`Error::TextNotAscii`] or [`Error::TooManyPendingChanges`].
-		#[pallet::call_index(35)]
+		#[pallet::call_index(45)]
 		#[pallet::weight(T::WeightInfo::set_health_floor())]
 		pub fn set_health_floor(
 			origin: OriginFor<T>,
@@ -1943,20 +2152,49 @@ pub mod pallet {
 			Self::policy(class)
 		}
 
-		/// Why the runtime may not go from one version to another, as text. `None` if it may.
-		pub fn refusal_of_upgrade(from: Vec<u8>, to: Vec<u8>) -> Option<view::Reason> {
-			let refusal = Self::refusal_of_path(from, to).map(crate::enactment::name);
+		/// Why a target may not go from one version to another, as text. `None` if it may.
+		pub fn refusal_of_upgrade(
+			target: TargetId,
+			from: Vec<u8>,
+			to: Vec<u8>,
+		) -> Option<view::Reason> {
+			let refusal = Self::refusal_of_path(target, from, to).map(crate::enactment::name);
 			refusal.map(|reason| view::Reason { reason })
+		}
+
+		/// All targets besides the runtime, by number.
+		pub fn targets() -> Vec<(TargetId, TargetInfoOf<T>)> {
+			Self::registered_targets()
+		}
+
+		/// All versions that a target ever had, the newest first.
+		pub fn version_history(target: TargetId) -> Vec<view::VersionLink<BlockNumberFor<T>>> {
+			Self::history(target)
+		}
+
+		/// The version that a target has and those that it came from, the newest first.
+		pub fn version_chain(target: TargetId) -> Vec<view::VersionLink<BlockNumberFor<T>>> {
+			Self::chain(target)
+		}
+
+		/// The registered versions of all other targets that go together with a version of a target.
+		pub fn compatible_versions(target: TargetId, version: Vec<u8>) -> Vec<(TargetId, Text)> {
+			Self::versions_beside(target, version)
+		}
+
+		/// What each plan lacks that is voted on.
+		pub fn pending_approvals() -> Vec<view::PendingApproval<BlockNumberFor<T>>> {
+			Self::approvals_pending()
+		}
+
+		/// The latest release before the running one that stayed: what an emergency returns to.
+		pub fn last_stable() -> Option<(u32, VersionRecordOf<T>)> {
+			Self::last_stable_version()
 		}
 
 		/// What holds an approved plan back, as text. `None` if nothing does.
 		pub fn held_back_by(proposal: ProposalId) -> Option<view::Reason> {
 			Self::reason_of_hold(proposal)
-		}
-
-		/// The votes and attestations that open plans still wait for.
-		pub fn pending_approvals() -> Vec<view::PendingApproval<T::AccountId>> {
-			Self::approvals_to_come()
 		}
 
 		/// The names of the metrics that health checks can be about.

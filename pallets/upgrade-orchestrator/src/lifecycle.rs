@@ -169,7 +169,7 @@ pub enum Status<N> {
 		/// From this block on it can not be retried any more.
 		expires: N,
 	},
-	/// Final: the candidate runs and was verified.
+	/// Final: the candidate runs and was verified, or the components of a plan without one ran.
 	Confirmed {
 		/// The local block in which it ended.
 		at: N,
@@ -335,6 +335,8 @@ pub enum Fault {
 	Emergency,
 	/// It was on the fast track, nobody stood by that in time, and it was still in probation.
 	NotRatified,
+	/// A critical component failed after the verification.
+	ComponentFailed,
 }
 
 /// How an upgrade is rolled back in probation.
@@ -455,6 +457,8 @@ pub enum Input {
 	RollBack(Fault),
 	/// The reverse build executes for the first time.
 	ReverseRunning,
+	/// The components of a plan without a candidate ran.
+	ComponentsDone,
 }
 
 /// What the pallet has to do when a transition happens, in this order.
@@ -740,6 +744,13 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 				},
 				&[Activate],
 			),
+			(Self::Queued { eta, .. }, Input::ComponentsDone) if now < eta => {
+				Err(Refusal::TooEarly)
+			},
+			(Self::Queued { expires, .. }, Input::ComponentsDone) if now >= expires => {
+				Err(Refusal::TooLate)
+			},
+			(Self::Queued { .. }, Input::ComponentsDone) => go(Self::Confirmed { at }, RETURN),
 			(Self::Queued { .. }, Input::CheckFailed) => {
 				go(Self::Failed { at, reason: FailReason::Check }, RETURN)
 			},

@@ -18,10 +18,14 @@ use crate::{
 	migrator::{Migrator, Progress},
 	restore::{MergeCursor, Mode, Unreadable},
 	snapshot::{charge, snapshot_of, SnapshotHeaderOf, SnapshotId, VersionsBefore, WalkCursor},
-	Attestations, Class, Config, Event, NextProposal, OpenProposals, Pallet, PendingChanges,
-	ProposalId, ProposalOf, Proposals, Recovery, Snapshots, Text, WeightInfo, MAX_INVARIANTS,
+	Attestations, Class, ComponentRuns, ComponentTime, Config, Event, NextProposal, OpenProposals,
+	Pallet, PendingChanges, ProposalId, ProposalOf, Proposals, Recovery, Snapshots, Text,
+	WeightInfo, MAX_INVARIANTS,
 };
-use alloc::{collections::BTreeSet, vec::Vec};
+use alloc::{
+	collections::{BTreeMap, BTreeSet},
+	vec::Vec,
+};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	defensive,
@@ -408,13 +412,15 @@ impl<T: Config> Pallet<T> {
 			Class::ALL.map(Self::policy),
 			PendingChanges::<T>::get(),
 			Self::emergency_witness(),
+			Self::targets_witness(),
 			NextProposal::<T>::get(),
 			Self::tip_holds(),
 			Self::open_proposals()
 				.into_iter()
 				.filter(|(_, open)| open.plan_hash != proposal.plan_hash)
 				.map(|(id, open)| {
-					let said = (Attestations::<T>::get(id), Self::rule_of(&open.plan));
+					let runs = ComponentRuns::<T>::iter_prefix(id).collect::<BTreeMap<_, _>>();
+					let said = (Attestations::<T>::get(id), Self::rule_of(&open.plan), runs);
 					(id, open.plan_hash, open.status, open.tally, said)
 				})
 				.collect::<Vec<_>>(),
@@ -561,7 +567,12 @@ impl<T: Config> Block<'_, T> {
 				},
 			}
 			if self.verified() {
-				return Ok(Some(Input::Verified));
+				let done = if self.proposal.status.is_reverse() {
+					self.run_fallbacks()
+				} else {
+					self.run_components()?
+				};
+				return Ok(done.then_some(Input::Verified));
 			}
 		}
 	}
@@ -666,6 +677,33 @@ impl<T: Config> Block<'_, T> {
 			&& matches!(self.recovery.task, Task::Measure { index: u32::MAX, .. })
 	}
 
+	/// Run the components that wait for the verification. Returns whether there was room for them in this block.
+	fn run_components(&mut self) -> Result<bool, Trouble> {
+		if !self.take_components_weight() {
+			return Ok(false);
+		}
+		let when = ComponentTime::AfterVerification;
+		Pallet::<T>::run_components(self.id, self.proposal, when).map_err(|(index, error)| {
+			Pallet::<T>::note_failed_component(self.id, &self.proposal.plan, index, error);
+			Trouble::Fault(Fault::ComponentFailed, name(error.into()))
+		})?;
+		Ok(true)
+	}
+
+	/// Take back what the components did. Returns whether there was room for that in this block.
+	fn run_fallbacks(&mut self) -> bool {
+		let has_room = self.take_components_weight();
+		if has_room {
+			Pallet::<T>::run_fallbacks(self.id, self.proposal);
+		}
+		has_room
+	}
+
+	/// Whether all calls of the plan have room in what is left of this block, which they take.
+	fn take_components_weight(&mut self) -> bool {
+		self.meter.try_consume(Pallet::<T>::components_weight(&self.proposal.plan)).is_ok()
+	}
+
 	/// Everything in scope is captured: the migrations may begin.
 	fn captured(&mut self) -> Result<Input, Trouble> {
 		self.recovery.task = Task::Migrate;
@@ -730,10 +768,17 @@ impl<T: Config> Block<'_, T> {
 			};
 			return Ok(None);
 		}
-		self.recovery.task = Task::Wait;
 		if matches!(self.proposal.status, Status::RescueVerifying { .. }) {
+			// Without room for them the next block comes here again.
+			self.recovery.task =
+				Task::Merge { pass, cursor: MergeCursor::default(), changed: false };
+			if !self.run_fallbacks() {
+				return Ok(None);
+			}
+			self.recovery.task = Task::Wait;
 			return Ok(Some(Input::Verified));
 		}
+		self.recovery.task = Task::Wait;
 		// What was witnessed is not put back. Governance mends it, and has the rest done by a retry.
 		let witnessed = self.recovery.own != T::Hash::default();
 		if witnessed && Pallet::<T>::own_witness(self.proposal, &self.header) != self.recovery.own {

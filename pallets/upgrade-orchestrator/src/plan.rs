@@ -4,12 +4,12 @@
 
 use crate::{
 	applier::CodeApplier, health, lifecycle::Rollback, validator::UpgradeValidator, version,
-	Artefact, Class, CodeBlob, CodeInfo, Config, Error, FailurePolicy, FreezeDefault,
-	HighestVersion, Pallet, Plan, PlanInput, PlanOf, Scope, ScopeInput, Text, Versions,
-	MAX_PREFIXES, RUNTIME_TARGET,
+	Artefact, Class, CodeBlob, CodeInfo, ComponentInput, Config, Error, FailurePolicy,
+	FreezeDefault, HighestVersion, Pallet, Plan, PlanInput, PlanOf, ProposalOf, Scope, ScopeInput,
+	Text, Versions, MAX_COMPONENTS, MAX_PREFIXES, RUNTIME_TARGET,
 };
 use alloc::vec::Vec;
-use frame_support::{ensure, traits::Get, BoundedVec};
+use frame_support::{ensure, traits::Get};
 use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{
 	traits::{Hash, Zero},
@@ -42,12 +42,12 @@ fn is_plain(bytes: &[u8]) -> bool {
 impl<H, N> Plan<H, N> {
 	/// All blobs that have to stay in storage until the proposal is final.
 	pub fn codes(&self) -> impl Iterator<Item = &CodeBlob<H>> {
-		core::iter::once(&self.candidate).chain(&self.rescue).chain(&self.reverse)
+		self.candidate.iter().chain(&self.rescue).chain(&self.reverse)
 	}
 
-	/// Number of bytes of all blobs.
-	pub fn code_bytes(&self) -> u32 {
-		self.codes().fold(0, |sum, code| sum.saturating_add(code.length_bytes))
+	/// Number of bytes of all blobs, calls and fallbacks.
+	pub fn stored_bytes(&self) -> u32 {
+		self.preimages().fold(0, |sum, code| sum.saturating_add(code.length_bytes))
 	}
 }
 
@@ -83,6 +83,12 @@ impl<H, N> PlanInput<H, N> {
 			self.migrations.into_iter().map(text::<T>).collect::<Result<Vec<_>, _>>()?;
 		let reverse_migrations =
 			self.reverse_migrations.into_iter().map(text::<T>).collect::<Result<Vec<_>, _>>()?;
+		ensure!(self.components.len() <= MAX_COMPONENTS as usize, Error::<T>::TooManyComponents);
+		let components = self
+			.components
+			.into_iter()
+			.map(ComponentInput::bounded::<T>)
+			.collect::<Result<Vec<_>, _>>()?;
 		Ok(Plan {
 			base_spec_version: self.base_spec_version,
 			version: text::<T>(self.version)?,
@@ -92,8 +98,9 @@ impl<H, N> PlanInput<H, N> {
 			not_before: self.not_before,
 			scope: self.scope.bounded()?,
 			migrations: migrations.try_into().map_err(|_| Error::<T>::TooManyMigrations)?,
-			components: BoundedVec::try_from(self.components)
-				.map_err(|_| Error::<T>::ComponentsNotSupported)?,
+			components: components.try_into().map_err(|_| Error::<T>::TooManyComponents)?,
+			// Only `rollback_to` makes a return of it.
+			returns_to: None,
 			failure_policy: self.failure_policy,
 			freeze_default: self.freeze_default,
 			reverse_migrations: reverse_migrations
@@ -119,6 +126,16 @@ impl<T: Config> Pallet<T> {
 		T::Hashing::hash_of(&(PLAN_DOMAIN, genesis, PLAN_ENCODING, plan.base_spec_version, plan))
 	}
 
+	/// What a plan is known by to the emergency body: its candidate, or the hash of the plan where it has none.
+	pub(crate) fn subject_of(plan: &PlanOf<T>, plan_hash: T::Hash) -> T::Hash {
+		plan.candidate.map_or(plan_hash, |candidate| candidate.code_hash)
+	}
+
+	/// [`Self::subject_of`] for a proposal.
+	pub(crate) fn subject(proposal: &ProposalOf<T>) -> T::Hash {
+		Self::subject_of(&proposal.plan, proposal.plan_hash)
+	}
+
 	/// Refuse a plan that could not be enacted. Asked when it is proposed, and again at its enactment.
 	///
 	/// Returns how much it changes.
@@ -129,7 +146,6 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn check_code_and_scope(plan: &PlanOf<T>) -> Result<Class, Error<T>> {
-		ensure!(plan.components.is_empty(), Error::<T>::ComponentsNotSupported);
 		match plan.failure_policy {
 			FailurePolicy::Freeze => {},
 			FailurePolicy::Keep => ensure!(plan.reverse.is_some(), Error::<T>::ReverseMissing),
@@ -159,9 +175,16 @@ impl<T: Config> Pallet<T> {
 		let running = T::Version::get();
 		ensure!(plan.base_spec_version >= running.spec_version, Error::<T>::BaseOvertaken);
 
-		let candidate = Self::inspected(&plan.candidate)?;
-		Self::check_candidate(plan, &candidate)?;
-		version::check_text::<T>(&plan.version, candidate.spec_version)?;
+		Self::check_matrix(plan)?;
+		let Some(blob) = &plan.candidate else {
+			return Self::check_without_candidate(plan);
+		};
+		let candidate = Self::inspected(blob)?;
+		Self::check_candidate(plan, blob, &candidate)?;
+		// What is installed again keeps its version under a higher number.
+		if plan.returns_to.is_none() {
+			version::check_text::<T>(&plan.version, candidate.spec_version)?;
+		}
 		let step = Self::check_path(plan)?;
 
 		let rescue = plan.rescue.ok_or(Error::<T>::RescueMissing)?;
@@ -173,15 +196,36 @@ impl<T: Config> Pallet<T> {
 			// Either may have to follow the other.
 			ensure!(reverse.spec_version > rescue.spec_version, Error::<T>::ReverseNotHigher);
 		}
-		Ok(Self::class_of(plan, &candidate, step))
+		let by_components = Self::check_components(plan, Some(&candidate))?;
+		Ok(Self::class_of(plan, &candidate, step).max(by_components))
 	}
 
-	fn check_candidate(plan: &PlanOf<T>, candidate: &CodeInfo) -> Result<(), Error<T>> {
+	/// Refuse a plan that brings in no code, if it asks for anything but components.
+	fn check_without_candidate(plan: &PlanOf<T>) -> Result<Class, Error<T>> {
+		ensure!(
+			plan.rescue.is_none()
+				&& plan.scope.prefixes.is_empty()
+				&& plan.migrations.is_empty()
+				&& plan.returns_to.is_none()
+				&& plan.failure_policy == FailurePolicy::Freeze
+				&& plan.reverse.is_none()
+				&& plan.checks.is_empty(),
+			Error::<T>::CandidateMissing
+		);
+		ensure!(!plan.components.is_empty(), Error::<T>::PlanEmpty);
+		Self::check_components(plan, None)
+	}
+
+	fn check_candidate(
+		plan: &PlanOf<T>,
+		blob: &CodeBlob<T::Hash>,
+		candidate: &CodeInfo,
+	) -> Result<(), Error<T>> {
 		Self::check_code(candidate)?;
 		let running = T::Version::get();
 		let current = Versions::<T>::get(RUNTIME_TARGET, running.spec_version);
 		ensure!(
-			!current.is_some_and(|version| version.code_hash == plan.candidate.code_hash),
+			!current.is_some_and(|version| version.code_hash == blob.code_hash),
 			Error::<T>::SameCode
 		);
 		// The in-code version is what `can_set_code` looks at, the last upgrade is what decides whether

@@ -81,8 +81,8 @@ impl<T: Config> Pallet<T> {
 			&& !proposal.plan.scope.prefixes.is_empty();
 		let sick = matches!(proposal.status, Status::Frozen { .. }) || Self::is_sick(id);
 		ensure!(!destructive || sick, Error::<T>::FailingCheckNeeded);
-		let candidate = proposal.plan.candidate.code_hash;
-		let detail = Self::use_power(Power::RollBack, Some(candidate), reason)?;
+		let subject = Self::subject(&proposal);
+		let detail = Self::use_power(Power::RollBack, Some(subject), reason)?;
 		Self::start_rollback(id, Fault::Emergency, detail)
 	}
 

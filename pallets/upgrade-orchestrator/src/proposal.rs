@@ -7,11 +7,11 @@ use crate::{
 	enactment::name,
 	lifecycle::{AbortReason, CancelReason, Clock, Decision, Effect, Input, Refusal, Status},
 	migrator::Migrator,
-	plan, Active, Agenda, Attestations, BalanceOf, Class, ClosedProposals,
-	CodeApplier, Config, CurrentVersion, Electorate, Error, Event, Health, HoldReason, InHook,
+	plan, Active, Agenda, Attestations, BalanceOf, Class, ClosedProposals, CodeApplier,
+	ComponentRuns, Config, CurrentVersion, Electorate, Error, Event, Health, HoldReason, InHook,
 	JournalEntry, NextProposal, OpenProposals, Pallet, PendingChanges, Phase, PlanInputOf, PlanOf,
 	Proposal, ProposalByPlan, ProposalId, ProposalOf, Proposals, Recovery, Roll, Tally, Text,
-	Versions, Votes, MAX_MEMBERS, MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
+	Versions, Votes, MAX_COMPONENTS, MAX_MEMBERS, MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -52,13 +52,32 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_propose(proposer: T::AccountId, input: PlanInputOf<T>) -> DispatchResult {
 		let plan = input.bounded::<T>()?;
+		Self::open_proposal(proposer, plan)
+	}
+
+	pub(crate) fn do_rollback_to(
+		proposer: T::AccountId,
+		spec_version: u32,
+		input: PlanInputOf<T>,
+	) -> DispatchResult {
+		let plan = PlanOf::<T> { returns_to: Some(spec_version), ..input.bounded::<T>()? };
+		let is_undone = Active::<T>::get()
+			.and_then(Proposals::<T>::get)
+			.is_some_and(|active| active.status.is_way_back());
+		ensure!(!is_undone && Self::halted().next().is_none(), Error::<T>::RollbackUnderWay);
+		Self::open_proposal(proposer, plan)
+	}
+
+	fn open_proposal(proposer: T::AccountId, plan: PlanOf<T>) -> DispatchResult {
 		let Clock { now, local } = Self::clock();
 		let id = NextProposal::<T>::get();
-		let open = Self::take_slot(id, &proposer, &plan)?;
+		let plan_hash = Self::plan_hash(&plan);
+		let subject = Self::subject_of(&plan, plan_hash);
+		let open = Self::take_slot(id, &proposer, subject)?;
 		let derived = Self::check_plan(&plan)?;
 		let own_policy = Self::policy(derived);
 		let emergency_policy = own_policy.on_fast_track(&Self::policy(Class::Emergency));
-		let (class, policy) = if Self::is_fast_tracked(plan.candidate.code_hash) {
+		let (class, policy) = if Self::is_fast_tracked(subject) {
 			(Class::Emergency, emergency_policy)
 		} else {
 			(derived, own_policy)
@@ -81,9 +100,8 @@ impl<T: Config> Pallet<T> {
 		let electorate = Roll::freeze::<T>(T::Electorate::voters())?;
 		let deposit = Self::deposit_for(&proposer, &plan);
 		T::Currency::hold(&HoldReason::Proposal.into(), &proposer, deposit)?;
-		plan.codes().for_each(|code| T::Preimages::request(&code.code_hash));
+		plan.preimages().for_each(|stored| T::Preimages::request(&stored.code_hash));
 
-		let plan_hash = Self::plan_hash(&plan);
 		let version = plan.version.clone();
 		let ends = now.saturating_add(policy.voting_period);
 		Proposals::<T>::insert(
@@ -131,19 +149,16 @@ impl<T: Config> Pallet<T> {
 	fn take_slot(
 		id: ProposalId,
 		proposer: &T::AccountId,
-		plan: &PlanOf<T>,
+		subject: T::Hash,
 	) -> Result<BoundedVec<ProposalId, ConstU32<MAX_OPEN_PROPOSALS>>, Error<T>> {
 		let mut open = OpenProposals::<T>::get();
 		let mut own = 0;
 		for other in open.iter().filter_map(Proposals::<T>::get) {
-			ensure!(
-				other.plan.candidate.code_hash != plan.candidate.code_hash,
-				Error::<T>::AlreadyProposed
-			);
+			ensure!(Self::subject(&other) != subject, Error::<T>::AlreadyProposed);
 			own = own.saturating_add(u32::from(other.proposer == *proposer));
 		}
 		// The last place is for an emergency.
-		let reserved = u32::from(!Self::is_fast_tracked(plan.candidate.code_hash));
+		let reserved = u32::from(!Self::is_fast_tracked(subject));
 		let places = T::MaxOpenProposals::get().saturating_sub(reserved);
 		ensure!(
 			open.len() < places as usize && open.try_push(id).is_ok(),
@@ -186,6 +201,7 @@ impl<T: Config> Pallet<T> {
 		};
 		let proposal = found.ok_or(Error::<T>::ProposalNotFound)?;
 		ensure!(!Self::may_still_come(&proposal), Error::<T>::CodePending);
+		ensure!(!Self::is_to_be_taken_back(id, &proposal), Error::<T>::FallbacksDue);
 		let detail = plan::text::<T>(reason)?;
 		Self::advance(id, Input::Cancel(by), detail).map_err(|refusal| match refusal {
 			Refusal::Finished => Error::<T>::ProposalFinished,
@@ -212,6 +228,8 @@ impl<T: Config> Pallet<T> {
 		);
 		ensure!(halted || !Self::may_still_come(&proposal), Error::<T>::CodePending);
 		ensure!(halted || !proposal.unratified, Error::<T>::NotRatified);
+		// Their calls would have to run a second time.
+		ensure!(halted || !Self::have_components_run(id), Error::<T>::ComponentRan);
 		ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
 		// The rescue build may have been the one that gave up. It goes on where it is: the chain does not
 		// take the same code twice.
@@ -320,7 +338,7 @@ impl<T: Config> Pallet<T> {
 			},
 			Status::Queued { eta, expires } => Event::Approved { proposal: id, eta, expires },
 			Status::CodeScheduled { .. } => {
-				Event::Enacted { proposal: id, code_hash: proposal.plan.candidate.code_hash }
+				Event::Enacted { proposal: id, code_hash: Self::subject(proposal) }
 			},
 			Status::Aborted { reason, expires } => Event::Aborted { proposal: id, reason, expires },
 			Status::Capturing { reverse: Some(_), .. } => Event::ReverseStarted { proposal: id },
@@ -439,7 +457,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Release what a final proposal kept, and drop the oldest final one if there are too many.
 	fn close(id: ProposalId, proposal: &ProposalOf<T>) {
-		proposal.plan.codes().for_each(|code| T::Preimages::unrequest(&code.code_hash));
+		proposal.plan.preimages().for_each(|stored| T::Preimages::unrequest(&stored.code_hash));
 		Self::note_outcome(proposal);
 		Self::close_health(id, proposal);
 		ProposalByPlan::<T>::remove(proposal.plan_hash);
@@ -451,6 +469,7 @@ impl<T: Config> Pallet<T> {
 				Proposals::<T>::remove(oldest);
 				Attestations::<T>::remove(oldest);
 				let _ = Votes::<T>::clear_prefix(oldest, MAX_MEMBERS, None);
+				let _ = ComponentRuns::<T>::clear_prefix(oldest, MAX_COMPONENTS, None);
 			}
 			if closed.try_push(id).is_err() {
 				defensive!("one was removed, or the bound is not zero: see the integrity test");
@@ -502,6 +521,11 @@ impl<T: Config> Pallet<T> {
 					Status::Aborted { expires, .. } if Self::may_still_come(proposal) => {
 						Some(expires.max(now.saturating_add(T::EnactRetryDelay::get())))
 					},
+					// What it did is taken back as soon as a block can be locked for that.
+					Status::Aborted { expires, .. } if Self::is_to_be_taken_back(*id, proposal) => {
+						let soon = if agenda.phase == Phase::Idle { now } else { expires };
+						Some(soon.max(agenda.hold_until).min(expires))
+					},
 					status => status.due(),
 				})
 				.chain(changes.iter().map(|waiting| waiting.due))
@@ -526,7 +550,9 @@ impl<T: Config> Pallet<T> {
 					Input::Decided(proposal.tally.result(&proposal.policy, total))
 				},
 				Status::Queued { expires, .. } | Status::Aborted { expires, .. }
-					if now >= expires && !Self::may_still_come(proposal) =>
+					if now >= expires
+						&& !Self::may_still_come(proposal)
+						&& !Self::is_to_be_taken_back(*id, proposal) =>
 				{
 					Input::Tick
 				},

@@ -30,7 +30,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn deposit_for(proposer: &T::AccountId, plan: &PlanOf<T>) -> BalanceOf<T> {
 		let factor = ProposerRecords::<T>::get(proposer).deposit_factor();
 		T::ByteDeposit::get()
-			.saturating_mul(plan.code_bytes().into())
+			.saturating_mul(plan.stored_bytes().into())
 			.saturating_add(T::BaseDeposit::get())
 			.saturating_mul(factor.into())
 	}

@@ -9,7 +9,7 @@
 use crate::{
 	version::{self, Step},
 	Change, Class, CodeInfo, Config, Error, FailurePolicy, Pallet, PlanOf, Rules, TargetId, Text,
-	UpgradeRule, Versions, RUNTIME_TARGET,
+	UpgradeRule, VersionStatus, Versions, RUNTIME_TARGET,
 };
 use alloc::{string::ToString, vec::Vec};
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
@@ -17,19 +17,19 @@ use semver::Version;
 use sp_runtime::traits::Hash;
 
 /// What rules know a version by: labels are the proposer's choice, and say nothing about what may follow what.
-fn key(version: &Version) -> Text {
+pub(crate) fn key(version: &Version) -> Text {
 	let plain = Version::new(version.major, version.minor, version.patch);
 	Text::truncate_from(plain.to_string().into_bytes())
 }
 
 /// A version as it is given to a call.
-fn named<T: Config>(text: Vec<u8>) -> Result<Version, Error<T>> {
+pub(crate) fn named<T: Config>(text: Vec<u8>) -> Result<Version, Error<T>> {
 	version::parse(&text).ok_or(Error::<T>::VersionUnreadable)
 }
 
 impl<T: Config> Pallet<T> {
 	/// The semantic version that a plan starts from.
-	fn base_version(base_spec_version: u32) -> Text {
+	pub(crate) fn base_version(base_spec_version: u32) -> Text {
 		Versions::<T>::get(RUNTIME_TARGET, base_spec_version)
 			.map_or_else(|| version::text_of(base_spec_version), |base| base.version)
 	}
@@ -75,6 +75,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn check_path(plan: &PlanOf<T>) -> Result<Step, Error<T>> {
 		let from = named::<T>(Self::base_version(plan.base_spec_version).into_inner())?;
 		let to = named::<T>(plan.version.clone().into_inner())?;
+		if let Some(spec_version) = plan.returns_to {
+			return Self::check_return(spec_version, &from, &to);
+		}
 		let (step, migrations) = Self::path(&from, &to, Self::rule(RUNTIME_TARGET, &from, &to))?;
 		let named = T::Hashing::hash_of(&plan.migrations);
 		ensure!(
@@ -82,6 +85,40 @@ impl<T: Config> Pallet<T> {
 			Error::<T>::MigrationsNotAsRuled
 		);
 		Ok(step)
+	}
+
+	/// Refuse a return to a release that does not count as one to return to. Returns the step: a larger one
+	/// where it is not the latest stable release, which governance knows best.
+	fn check_return(spec_version: u32, from: &Version, to: &Version) -> Result<Step, Error<T>> {
+		let record = Versions::<T>::get(RUNTIME_TARGET, spec_version)
+			.ok_or(Error::<T>::VersionNotRegistered)?;
+		ensure!(
+			!matches!(record.status, VersionStatus::Yanked | VersionStatus::RolledBack),
+			Error::<T>::VersionNotTrusted
+		);
+		let registered = named::<T>(record.version.into_inner())?;
+		ensure!(registered.cmp_precedence(to).is_eq(), Error::<T>::VersionMismatch);
+		// What is later follows by the rules, like every other plan.
+		ensure!(version::step(from, to).is_none(), Error::<T>::NotAReturn);
+		let stable =
+			Self::last_stable_version().and_then(|(_, record)| version::parse(&record.version));
+		let is_latest = stable.is_some_and(|stable| stable.cmp_precedence(to).is_eq());
+		Ok(if is_latest { Step::Minor } else { Step::Major })
+	}
+
+	/// Refuse a component whose version may not follow the one that its target has.
+	pub(crate) fn check_target_path(
+		target: TargetId,
+		(from, to): (&Text, &Text),
+		call_hash: T::Hash,
+	) -> Result<(), Error<T>> {
+		let (from, to) = (named::<T>(from.to_vec())?, named::<T>(to.to_vec())?);
+		let (_, expected) = Self::path(&from, &to, Self::rule(target, &from, &to))?;
+		ensure!(
+			expected.is_none_or(|expected| expected == call_hash),
+			Error::<T>::MigrationsNotAsRuled
+		);
+		Ok(())
 	}
 
 	/// How much a plan changes: the most that any part of it does.
@@ -109,7 +146,7 @@ impl<T: Config> Pallet<T> {
 		to: Vec<u8>,
 		rule: Option<UpgradeRule<T::Hash>>,
 	) -> DispatchResult {
-		ensure!(target == RUNTIME_TARGET, Error::<T>::UnknownTarget);
+		Self::check_known(target)?;
 		let (from, to) = (named::<T>(from)?, named::<T>(to)?);
 		let old = Self::path(&from, &to, Self::rule(target, &from, &to));
 		let new = Self::path(&from, &to, rule);
@@ -140,11 +177,18 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Why the runtime may not go from one version to another: `None` if it may.
-	pub(crate) fn refusal_of_path(from: Vec<u8>, to: Vec<u8>) -> Option<&'static str> {
+	/// Why a target may not go from one version to another: `None` if it may.
+	pub(crate) fn refusal_of_path(
+		target: TargetId,
+		from: Vec<u8>,
+		to: Vec<u8>,
+	) -> Option<&'static str> {
 		let path = || -> Result<_, Error<T>> {
+			if target != RUNTIME_TARGET {
+				Self::live_target(target)?;
+			}
 			let (from, to) = (named::<T>(from)?, named::<T>(to)?);
-			Self::path(&from, &to, Self::rule(RUNTIME_TARGET, &from, &to))
+			Self::path(&from, &to, Self::rule(target, &from, &to))
 		};
 		path().err().map(Into::into)
 	}

@@ -3,11 +3,12 @@
 //! What always holds between the stored values.
 
 use crate::{
-	electorate::largest, lifecycle::Status, Active, Agenda, BreakerCheck, ClosedProposals, Config,
-	CurrentVersion, Health, HoldReason, InHook, InspectedCodes, InspectedOrder, Journal,
-	OpenProposals, Pallet, PendingChanges, Phase, ProposalByPlan, Proposals, Pruning, Recovery,
-	Roll, SnapshotOrder, SnapshotPages, Snapshots, Stakes, Tally, Tip, Versions, Votes,
-	RUNTIME_TARGET,
+	electorate::largest, lifecycle::Status, Active, Agenda, BreakerCheck, ClosedProposals,
+	ComponentRuns, Config, CurrentVersion, Health, HighestVersion, HoldReason, InHook,
+	Incompatibilities, InspectedCodes, InspectedOrder, Journal, OpenProposals, Pallet,
+	PendingChanges, Phase, ProposalByPlan, Proposals, Pruning, Recovery, Roll, SnapshotOrder,
+	SnapshotPages, Snapshots, Stakes, Tally, TargetVersions, Targets, Tip, VersionStatus, Versions,
+	Votes, MAX_TARGETS, RUNTIME_TARGET,
 };
 use alloc::collections::BTreeSet;
 use frame_support::{
@@ -27,6 +28,7 @@ impl<T: Config> Pallet<T> {
 		Self::try_state_of_agenda()?;
 		Self::try_state_of_codes()?;
 		Self::try_state_of_versions()?;
+		Self::try_state_of_targets()?;
 		Self::try_state_of_snapshots()?;
 		Self::try_state_of_journal()
 	}
@@ -182,6 +184,45 @@ impl<T: Config> Pallet<T> {
 					.previous
 					.is_none_or(|previous| Versions::<T>::contains_key(RUNTIME_TARGET, previous)),
 				"each version's predecessor is registered"
+			);
+		}
+		Ok(())
+	}
+
+	fn try_state_of_targets() -> Result<(), TryRuntimeError> {
+		for (target, info) in Targets::<T>::iter() {
+			ensure!(
+				(1..MAX_TARGETS).contains(&target),
+				"the number of a target is within its bound"
+			);
+			let current = CurrentVersion::<T>::get(target)
+				.and_then(|number| TargetVersions::<T>::get(target, number))
+				.ok_or("each target has a version")?;
+			ensure!(current.version == info.version, "a target has the version of the registry");
+			ensure!(current.status == VersionStatus::Active, "the version of a target is active");
+			for (number, record) in TargetVersions::<T>::iter_prefix(target) {
+				ensure!(
+					number <= HighestVersion::<T>::get(target),
+					"no version of a target has a higher number than the highest"
+				);
+				ensure!(
+					record.previous.is_none_or(|previous| previous < number),
+					"each version of a target follows an earlier one"
+				);
+			}
+		}
+		for (target, _, _) in TargetVersions::<T>::iter() {
+			ensure!(Targets::<T>::contains_key(target), "versions belong to a target");
+		}
+		for said in Incompatibilities::<T>::get() {
+			ensure!(said.first.0 < said.second.0, "a pair of versions has one order");
+		}
+		for (proposal, index, _) in ComponentRuns::<T>::iter() {
+			let proposal =
+				Proposals::<T>::get(proposal).ok_or("components belong to a proposal")?;
+			ensure!(
+				(index as usize) < proposal.plan.components.len(),
+				"what ran is among the components"
 			);
 		}
 		Ok(())

@@ -75,6 +75,12 @@ pub const MAX_WINDOW: u32 = 64;
 pub const MAX_COMPARED_VERSIONS: u32 = 32;
 /// The factor that a deposit grows by at most.
 pub const MAX_DEPOSIT_FACTOR: u32 = 10;
+/// Targets are numbered from 1 to one less than this. The runtime is target 0.
+pub const MAX_TARGETS: u32 = 32;
+/// Most pairs of versions that do not go together.
+pub const MAX_INCOMPATIBILITIES: u32 = 64;
+/// Most bytes of all calls and fallbacks of a plan together.
+pub const MAX_CALLS_LEN: u32 = 256 * 1024;
 
 /// A short ASCII text: tools show it as it reads.
 pub type Text = BoundedVec<u8, ConstU32<MAX_TEXT_LEN>>;
@@ -99,9 +105,24 @@ pub type CreditOf<T> =
 /// [`ClassPolicies`] of a runtime.
 pub type ClassPoliciesOf<T> = ClassPolicies<BlockNumberFor<T>>;
 /// [`Change`] of a runtime.
-pub type ChangeOf<T> = Change<<T as frame_system::Config>::Hash, BlockNumberFor<T>>;
+pub type ChangeOf<T> = Change<
+	<T as frame_system::Config>::AccountId,
+	<T as frame_system::Config>::Hash,
+	BlockNumberFor<T>,
+>;
 /// [`PendingChange`] of a runtime.
-pub type PendingChangeOf<T> = PendingChange<<T as frame_system::Config>::Hash, BlockNumberFor<T>>;
+pub type PendingChangeOf<T> = PendingChange<
+	<T as frame_system::Config>::AccountId,
+	<T as frame_system::Config>::Hash,
+	BlockNumberFor<T>,
+>;
+/// [`TargetInfo`] of a runtime.
+pub type TargetInfoOf<T> = TargetInfo<<T as frame_system::Config>::AccountId>;
+/// [`TargetInput`] of a runtime.
+pub type TargetInputOf<T> = TargetInput<<T as frame_system::Config>::AccountId>;
+/// [`TargetVersionRecord`] of a runtime.
+pub type TargetVersionRecordOf<T> =
+	TargetVersionRecord<<T as frame_system::Config>::AccountId, BlockNumberFor<T>>;
 /// [`Attestation`] of a runtime.
 pub type AttestationOf<T> = Attestation<
 	<T as frame_system::Config>::AccountId,
@@ -373,6 +394,30 @@ pub struct HealthCheckInput {
 /// All health checks of a plan, or of a floor.
 pub type HealthChecks = BoundedVec<HealthCheck, ConstU32<MAX_CHECKS>>;
 
+/// When a component's call runs.
+#[derive(
+	Clone,
+	Copy,
+	Default,
+	PartialEq,
+	Eq,
+	PartialOrd,
+	Ord,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum ComponentTime {
+	/// In the locked block of the enactment, before the candidate is handed to the chain.
+	#[default]
+	BeforeEnactment,
+	/// By the candidate, once it is verified and before users get in.
+	AfterVerification,
+}
+
 /// Something that is upgraded together with the runtime, or instead of it.
 #[derive(
 	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
@@ -384,9 +429,9 @@ pub struct Component<Hash> {
 	pub to_version: Text,
 	/// Preimage of the call that upgrades it.
 	pub call: CodeBlob<Hash>,
-	/// Preimage of the call that takes it back.
+	/// Preimage of the call that takes it back, encoded for the release that the plan upgrades from.
 	pub fallback: Option<CodeBlob<Hash>>,
-	/// Indices of the plan's components that it needs.
+	/// Indices of the plan's components that it needs: it runs after them, and not without them.
 	pub requires: BoundedVec<u32, ConstU32<MAX_COMPONENTS>>,
 	/// Indices of the plan's components that must not be upgraded with it.
 	pub conflicts: BoundedVec<u32, ConstU32<MAX_COMPONENTS>>,
@@ -394,6 +439,166 @@ pub struct Component<Hash> {
 	pub after: BoundedVec<u32, ConstU32<MAX_COMPONENTS>>,
 	/// Whether the plan fails with it.
 	pub critical: bool,
+	/// When its call runs.
+	pub when: ComponentTime,
+	/// `spec_version` of the code that the call is encoded for: no other code ever decodes it.
+	pub encoded_for: u32,
+}
+
+/// [`Component`] as it is given to a call.
+#[derive(Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, Debug)]
+pub struct ComponentInput<Hash> {
+	/// See [`Component::target`].
+	pub target: TargetId,
+	/// See [`Component::to_version`].
+	pub to_version: Vec<u8>,
+	/// See [`Component::call`].
+	pub call: CodeBlob<Hash>,
+	/// See [`Component::fallback`].
+	pub fallback: Option<CodeBlob<Hash>>,
+	/// See [`Component::requires`].
+	pub requires: Vec<u32>,
+	/// See [`Component::conflicts`].
+	pub conflicts: Vec<u32>,
+	/// See [`Component::after`].
+	pub after: Vec<u32>,
+	/// See [`Component::critical`].
+	pub critical: bool,
+	/// See [`Component::when`].
+	pub when: ComponentTime,
+	/// See [`Component::encoded_for`].
+	pub encoded_for: u32,
+}
+
+/// What became of a component of a proposal. Each call runs once.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum ComponentRun {
+	/// Its call ran.
+	Executed,
+	/// Its call failed, and left nothing behind.
+	Failed,
+	/// Its call ran, and its fallback took it back.
+	TakenBack,
+	/// Its call ran, and its fallback failed.
+	FallbackFailed,
+}
+
+/// What a target is.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
+pub enum TargetKind {
+	/// A smart contract.
+	Contract,
+	/// A set of parameters.
+	Parameters,
+	/// Another chain. A message to it is sent, never part of what happens all or nothing here.
+	Chain,
+	/// A front end.
+	FrontEnd,
+	/// Something else.
+	Other,
+}
+
+/// Who the calls speak for that upgrade a target.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub enum TargetOrigin<AccountId> {
+	/// This account.
+	Signed(AccountId),
+	/// The chain itself.
+	Root,
+}
+
+/// Something that can be upgraded by a plan, besides the runtime.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct TargetInfo<AccountId> {
+	/// Its name.
+	pub name: Text,
+	/// What it is.
+	pub kind: TargetKind,
+	/// Who looks after it.
+	pub owner: AccountId,
+	/// Who the calls speak for that upgrade it.
+	pub origin: TargetOrigin<AccountId>,
+	/// The least class of a plan that upgrades it.
+	pub class: Class,
+	/// The semantic version that it has, as text.
+	pub version: Text,
+	/// Whether no plan may upgrade it any more.
+	pub retired: bool,
+}
+
+/// [`TargetInfo`] as it is given to a call.
+#[derive(Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, TypeInfo, Debug)]
+pub struct TargetInput<AccountId> {
+	/// See [`TargetInfo::name`].
+	pub name: Vec<u8>,
+	/// See [`TargetInfo::kind`].
+	pub kind: TargetKind,
+	/// See [`TargetInfo::owner`].
+	pub owner: AccountId,
+	/// See [`TargetInfo::origin`].
+	pub origin: TargetOrigin<AccountId>,
+	/// See [`TargetInfo::class`].
+	pub class: Class,
+	/// The version that it has when it is registered first. Afterwards only plans change it.
+	pub version: Vec<u8>,
+}
+
+/// One version that a target ever had, besides the runtime.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct TargetVersionRecord<AccountId, N> {
+	/// Semantic version, as text.
+	pub version: Text,
+	/// Number of the version before.
+	pub previous: Option<u32>,
+	/// The proposal that brought it in.
+	pub proposal: Option<ProposalId>,
+	/// Who proposed it.
+	pub proposer: Option<AccountId>,
+	/// The local block in which the target got it.
+	pub activated_at: N,
+	/// Time of that block or of the one before, in milliseconds since 1970.
+	pub activated_at_ms: u64,
+	/// How it stands.
+	pub status: VersionStatus,
+}
+
+/// Two versions that do not go together.
+#[derive(
+	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
+)]
+pub struct Incompatibility {
+	/// One target and its version: the one with the lower number.
+	pub first: (TargetId, Text),
+	/// The other target and its version.
+	pub second: (TargetId, Text),
 }
 
 /// A file that belongs to the release: front end, configuration, types, release notes, migration guide.
@@ -423,10 +628,10 @@ pub struct ArtefactInput<Hash> {
 pub struct Plan<Hash, N> {
 	/// The `spec_version` of the release that this plan upgrades from.
 	pub base_spec_version: u32,
-	/// Semantic version of the candidate, as text: `1.1.0`.
+	/// Semantic version of the candidate, as text: `1.1.0`. May be empty in a plan of components alone.
 	pub version: Text,
-	/// The code to install.
-	pub candidate: CodeBlob<Hash>,
+	/// The code to install. `None`: the plan upgrades components alone.
+	pub candidate: Option<CodeBlob<Hash>>,
 	/// The previous release with a higher `spec_version` than the candidate: what a rollback installs.
 	pub rescue: Option<CodeBlob<Hash>>,
 	/// The rescue build with down-migrations and a higher `spec_version` still, for policy Keep.
@@ -437,8 +642,10 @@ pub struct Plan<Hash, N> {
 	pub scope: Scope,
 	/// Identifiers of the migrations that will run.
 	pub migrations: BoundedVec<Text, ConstU32<MAX_MIGRATIONS>>,
-	/// What is upgraded together with the runtime.
+	/// What is upgraded together with the runtime, or instead of it.
 	pub components: BoundedVec<Component<Hash>, ConstU32<MAX_COMPONENTS>>,
+	/// The `spec_version` in the registry whose release the candidate installs again, with a higher number.
+	pub returns_to: Option<u32>,
 	/// What happens when the chain turns out to be sick in probation.
 	pub failure_policy: FailurePolicy,
 	/// What happens if governance is asked then, and does not decide.
@@ -470,7 +677,7 @@ pub struct PlanInput<Hash, N> {
 	/// See [`Plan::version`].
 	pub version: Vec<u8>,
 	/// See [`Plan::candidate`].
-	pub candidate: CodeBlob<Hash>,
+	pub candidate: Option<CodeBlob<Hash>>,
 	/// See [`Plan::rescue`].
 	pub rescue: Option<CodeBlob<Hash>>,
 	/// See [`Plan::reverse`].
@@ -482,7 +689,7 @@ pub struct PlanInput<Hash, N> {
 	/// See [`Plan::migrations`].
 	pub migrations: Vec<Vec<u8>>,
 	/// See [`Plan::components`].
-	pub components: Vec<Component<Hash>>,
+	pub components: Vec<ComponentInput<Hash>>,
 	/// See [`Plan::failure_policy`].
 	pub failure_policy: FailurePolicy,
 	/// See [`Plan::freeze_default`].
@@ -737,18 +944,18 @@ pub struct ClassPolicies<N> {
 #[derive(
 	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
 )]
-pub struct PendingChange<Hash, N> {
+pub struct PendingChange<AccountId, Hash, N> {
 	/// The block of the `BlockNumberProvider` in which it takes effect.
 	pub due: N,
 	/// What changes.
-	pub change: Change<Hash, N>,
+	pub change: Change<AccountId, Hash, N>,
 }
 
 /// What changes in that which decides about plans.
 #[derive(
 	Clone, PartialEq, Eq, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo, Debug,
 )]
-pub enum Change<Hash, N> {
+pub enum Change<AccountId, Hash, N> {
 	/// Plans of a class are decided by another policy.
 	Policy {
 		/// The class.
@@ -774,6 +981,22 @@ pub enum Change<Hash, N> {
 		/// The new rule.
 		rule: Option<UpgradeRule<Hash>>,
 	},
+	/// A target is registered, changed or retired.
+	Target {
+		/// Its number.
+		target: TargetId,
+		/// What is known of it from then on. Its version counts only where it is new.
+		info: TargetInfo<AccountId>,
+	},
+	/// Two versions go together, or do not.
+	Compatibility {
+		/// One target and its version: the one with the lower number.
+		first: (TargetId, Text),
+		/// The other target and its version.
+		second: (TargetId, Text),
+		/// Whether they go together.
+		compatible: bool,
+	},
 }
 
 /// Whether a target may go from one version to another, and on what conditions.
@@ -792,7 +1015,8 @@ pub enum Change<Hash, N> {
 pub struct UpgradeRule<Hash> {
 	/// Whether it may at all.
 	pub allowed: bool,
-	/// Hash of the encoded list of the migrations that the plan has to name, if they are fixed.
+	/// Hash of the encoded list of the migrations that the plan has to name, if they are fixed. For
+	/// another target than the runtime: hash of the component's call.
 	pub migration_hash: Option<Hash>,
 }
 
@@ -1338,19 +1562,19 @@ pub enum JournalEntry<AccountId, Hash, N> {
 	/// What decides about plans is another from now on.
 	RulesChanged {
 		/// What changed.
-		change: Change<Hash, N>,
+		change: Change<AccountId, Hash, N>,
 	},
 	/// What decides about plans will be another.
 	ChangeScheduled {
 		/// What will change.
-		change: Change<Hash, N>,
+		change: Change<AccountId, Hash, N>,
 		/// The block of the `BlockNumberProvider` in which it takes effect.
 		due: N,
 	},
 	/// A change that was on its way is withdrawn.
 	ChangeWithdrawn {
 		/// What does not change.
-		change: Change<Hash, N>,
+		change: Change<AccountId, Hash, N>,
 	},
 	/// The emergency body used a power.
 	EmergencyPowerUsed {
@@ -1434,6 +1658,28 @@ pub enum JournalEntry<AccountId, Hash, N> {
 	BreakerKept {
 		/// Name of the invariant.
 		invariant: Text,
+	},
+	/// The call of a component ran, or failed and left nothing behind.
+	ComponentExecuted {
+		/// Number of the proposal.
+		proposal: ProposalId,
+		/// Index of the component.
+		index: u32,
+		/// What it upgrades.
+		target: TargetId,
+		/// The version that its target has from now on, if it ran.
+		version: Option<Text>,
+	},
+	/// The fallback of a component ran, or failed and left nothing behind.
+	FallbackExecuted {
+		/// Number of the proposal.
+		proposal: ProposalId,
+		/// Index of the component.
+		index: u32,
+		/// What it upgrades.
+		target: TargetId,
+		/// Whether it ran, so that the target has its version from before.
+		taken_back: bool,
 	},
 }
 

@@ -24,6 +24,9 @@ const MAJOR: u64 = 10_000_000;
 const MINOR: u64 = 10_000;
 const PATCH: u64 = 10;
 
+/// Versions that are looked back at, one after the other, to find the latest stable one.
+const MAX_CHAIN: u32 = 16;
+
 /// The `spec_version` of a semantic version, without a rescue digit. `None` where it has no room.
 pub fn spec_version_of(version: &Version) -> Option<u32> {
 	let fits = version.minor < MAJOR / MINOR && version.patch < MINOR / PATCH;
@@ -175,7 +178,8 @@ impl<T: Config> Pallet<T> {
 	/// The code of a proposal did not stay: its way back was gone.
 	pub(crate) fn mark_rolled_back(id: ProposalId) {
 		let Some(spec_version) = Proposals::<T>::get(id)
-			.and_then(|proposal| InspectedCodes::<T>::get(proposal.plan.candidate.code_hash))
+			.and_then(|proposal| proposal.plan.candidate)
+			.and_then(|candidate| InspectedCodes::<T>::get(candidate.code_hash))
 			.map(|code| code.spec_version)
 		else {
 			return;
@@ -185,6 +189,22 @@ impl<T: Config> Pallet<T> {
 				record.status = VersionStatus::RolledBack;
 			}
 		});
+	}
+
+	/// The latest release before the running one that stayed: what an emergency returns to.
+	pub(crate) fn last_stable_version() -> Option<(u32, VersionRecordOf<T>)> {
+		let current = CurrentVersion::<T>::get(RUNTIME_TARGET)
+			.and_then(|number| Versions::<T>::get(RUNTIME_TARGET, number))?;
+		let mut next = current.previous;
+		for _ in 0..MAX_CHAIN {
+			let number = next?;
+			let record = Versions::<T>::get(RUNTIME_TARGET, number)?;
+			if record.status == VersionStatus::Superseded && record.version != current.version {
+				return Some((number, record));
+			}
+			next = record.previous;
+		}
+		None
 	}
 
 	/// The registry of the runtime, the newest version first.

@@ -4,8 +4,8 @@
 
 use crate::{
 	attestation::HeldBack, lifecycle::Status, Agenda, AttestationKind, Class, Config,
-	CurrentVersion, OpenProposals, Pallet, Phase, ProposalId, ProposalOf, Proposals, Roll, Tally,
-	Text, Versions, Votes, RUNTIME_TARGET,
+	CurrentVersion, OpenProposals, Pallet, Phase, ProposalId, ProposalOf, Proposals, Tally,
+	TargetId, TargetInfoOf, TargetVersions, Targets, Text, VersionStatus, Versions, RUNTIME_TARGET,
 };
 use alloc::{format, vec::Vec};
 use codec::{Decode, Encode};
@@ -51,7 +51,7 @@ pub struct ProposalSummary<AccountId, Hash, N> {
 	pub version: Text,
 	/// Hash of the plan.
 	pub plan_hash: Hash,
-	/// Hash of the candidate.
+	/// Hash of the candidate, or of the plan where it has none.
 	pub candidate: Hash,
 	/// The votes so far.
 	pub tally: Tally,
@@ -65,19 +65,6 @@ pub struct ProposalSummary<AccountId, Hash, N> {
 	pub countdown: Option<Countdown<N>>,
 }
 
-/// Approvals that a plan still waits for.
-#[derive(Clone, PartialEq, Eq, Encode, Decode, TypeInfo, Debug)]
-pub struct PendingApproval<AccountId> {
-	/// Number of the proposal.
-	pub proposal: ProposalId,
-	/// Semantic version of the candidate, as text.
-	pub version: Text,
-	/// While the vote is open, members of its electorate who did not vote. Empty where balances vote.
-	pub members: Vec<AccountId>,
-	/// How many attestations are missing, of each kind of which there are too few.
-	pub attestations: Vec<(AttestationKind, u32)>,
-}
-
 /// Why something is refused or held back.
 ///
 /// A type of its own: what @polkadot/api makes of an optional text, as the answer of a runtime API, is not the
@@ -86,6 +73,46 @@ pub struct PendingApproval<AccountId> {
 pub struct Reason {
 	/// In words, or the name of the error.
 	pub reason: Text,
+}
+
+/// One version of a target.
+#[derive(Clone, PartialEq, Eq, Encode, Decode, TypeInfo, Debug)]
+pub struct VersionLink<N> {
+	/// Its number in the registry: of the runtime the `spec_version`.
+	pub number: u32,
+	/// The semantic version, as text.
+	pub version: Text,
+	/// Number of the version before.
+	pub previous: Option<u32>,
+	/// The local block in which it came.
+	pub activated_at: N,
+	/// Time of that block or of the one before, in milliseconds since 1970.
+	pub activated_at_ms: u64,
+	/// The proposal that brought it in.
+	pub proposal: Option<ProposalId>,
+	/// How it stands.
+	pub status: VersionStatus,
+}
+
+/// What a plan lacks that is voted on.
+#[derive(Clone, PartialEq, Eq, Encode, Decode, TypeInfo, Debug)]
+pub struct PendingApproval<N> {
+	/// Number of the proposal.
+	pub proposal: ProposalId,
+	/// Semantic version of the candidate, as text.
+	pub version: Text,
+	/// The class that it is decided in.
+	pub class: Class,
+	/// The block of the clock of votes in which the vote ends.
+	pub ends: N,
+	/// Votes that are missing for the quorum, of all there could be.
+	pub votes_missing: u128,
+	/// Accounts in favour that are missing.
+	pub approvals_missing: u32,
+	/// Whether enough of those who took a side are in favour.
+	pub has_majority: bool,
+	/// Statements that are missing for the enactment, by kind.
+	pub attestations_missing: Vec<(AttestationKind, u32)>,
 }
 
 /// What comes next for a proposal, and when.
@@ -126,9 +153,9 @@ impl<T: Config> Pallet<T> {
 		let mut summaries: Vec<_> = Proposals::<T>::iter()
 			.map(|(id, proposal)| ProposalSummary {
 				id,
+				candidate: Self::subject(&proposal),
 				version: proposal.plan.version,
 				plan_hash: proposal.plan_hash,
-				candidate: proposal.plan.candidate.code_hash,
 				proposer: proposal.proposer,
 				tally: proposal.tally,
 				class: proposal.class,
@@ -141,22 +168,77 @@ impl<T: Config> Pallet<T> {
 		summaries
 	}
 
-	/// Votes and attestations that open plans wait for.
-	pub(crate) fn approvals_to_come() -> Vec<PendingApproval<T::AccountId>> {
-		let pending = |(proposal, open): (ProposalId, ProposalOf<T>)| {
-			let members = match (open.status, &open.electorate) {
-				(Status::Voting { .. }, Roll::Members(members)) => members
-					.iter()
-					.filter(|member| !Votes::<T>::contains_key(proposal, member))
-					.cloned()
-					.collect(),
-				(Status::Voting { .. } | Status::Queued { .. }, _) => Vec::new(),
-				_ => return None,
-			};
-			let attestations = Self::missing_attestations(proposal, &open);
-			let waits = matches!(open.status, Status::Voting { .. }) || !attestations.is_empty();
-			let version = open.plan.version;
-			waits.then_some(PendingApproval { proposal, version, members, attestations })
+	/// All targets besides the runtime, by number.
+	pub(crate) fn registered_targets() -> Vec<(TargetId, TargetInfoOf<T>)> {
+		let mut targets: Vec<_> = Targets::<T>::iter().collect();
+		targets.sort_by_key(|(target, _)| *target);
+		targets
+	}
+
+	/// One version of a target in the registry.
+	fn link(target: TargetId, number: u32) -> Option<VersionLink<BlockNumberFor<T>>> {
+		if target == RUNTIME_TARGET {
+			return Versions::<T>::get(target, number).map(|record| VersionLink {
+				number,
+				version: record.version,
+				previous: record.previous,
+				activated_at: record.activated_at,
+				activated_at_ms: record.activated_at_ms,
+				proposal: record.proposal,
+				status: record.status,
+			});
+		}
+		TargetVersions::<T>::get(target, number).map(|record| VersionLink {
+			number,
+			version: record.version,
+			previous: record.previous,
+			activated_at: record.activated_at,
+			activated_at_ms: record.activated_at_ms,
+			proposal: record.proposal,
+			status: record.status,
+		})
+	}
+
+	/// All versions that a target ever had, the newest first.
+	pub(crate) fn history(target: TargetId) -> Vec<VersionLink<BlockNumberFor<T>>> {
+		let numbers: Vec<u32> = if target == RUNTIME_TARGET {
+			Versions::<T>::iter_key_prefix(target).collect()
+		} else {
+			TargetVersions::<T>::iter_key_prefix(target).collect()
+		};
+		let mut links: Vec<_> =
+			numbers.into_iter().filter_map(|number| Self::link(target, number)).collect();
+		links.sort_by_key(|link| core::cmp::Reverse((link.activated_at, link.number)));
+		links
+	}
+
+	/// The version that a target has and those that it came from, the newest first.
+	pub(crate) fn chain(target: TargetId) -> Vec<VersionLink<BlockNumberFor<T>>> {
+		let newest = CurrentVersion::<T>::get(target).and_then(|number| Self::link(target, number));
+		core::iter::successors(newest, |link| {
+			link.previous.and_then(|number| Self::link(target, number))
+		})
+		.collect()
+	}
+
+	/// What each plan lacks that is voted on.
+	pub(crate) fn approvals_pending() -> Vec<PendingApproval<BlockNumberFor<T>>> {
+		let pending = |(id, proposal): (ProposalId, ProposalOf<T>)| {
+			let Status::Voting { ends, .. } = proposal.status else { return None };
+			let (policy, total) = (&proposal.policy, proposal.electorate.total());
+			let attestations_missing = Self::missing_attestations(id, &proposal);
+			Some(PendingApproval {
+				proposal: id,
+				version: proposal.plan.version,
+				class: proposal.class,
+				ends,
+				votes_missing: proposal.tally.missing_for_quorum(policy, total),
+				approvals_missing: policy
+					.minimum_approvals
+					.saturating_sub(proposal.tally.approvals),
+				has_majority: proposal.tally.has_majority(policy),
+				attestations_missing,
+			})
 		};
 		Self::open_proposals().into_iter().filter_map(pending).collect()
 	}

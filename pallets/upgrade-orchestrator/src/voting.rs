@@ -54,6 +54,16 @@ impl Tally {
 		reaches(self.cast(), total, policy.quorum)
 	}
 
+	/// Votes that are missing for the quorum, of all there could be: rounded up.
+	pub fn missing_for_quorum<N>(&self, policy: &Policy<N>, total: u128) -> u128 {
+		policy.quorum.mul_ceil(total).saturating_sub(self.cast())
+	}
+
+	/// Whether enough of those who took a side are in favour.
+	pub fn has_majority<N>(&self, policy: &Policy<N>) -> bool {
+		reaches(self.ayes, self.ayes.saturating_add(self.nays), policy.approval)
+	}
+
 	/// The result if the vote ended with these votes, of all there could be.
 	pub fn result<N>(&self, policy: &Policy<N>, total: u128) -> Decision {
 		let voiced = self.ayes.saturating_add(self.nays);

@@ -24,6 +24,12 @@ pub trait WeightInfo {
 	fn overrule() -> Weight;
 	/// A rule is set.
 	fn set_rule() -> Weight;
+	/// A target is registered, changed or retired.
+	fn register_target() -> Weight;
+	/// Two versions go together or do not.
+	fn set_compatibility() -> Weight;
+	/// A call of `l` bytes is read and its target upgraded, besides what the call does.
+	fn component(l: u32) -> Weight;
 	/// A plan is withdrawn in an emergency.
 	fn emergency_cancel() -> Weight;
 	/// A plan is put on the fast track.
@@ -114,6 +120,15 @@ impl WeightInfo for () {
 	}
 	fn set_rule() -> Weight {
 		RocksDbWeight::get().reads_writes(12, 5)
+	}
+	fn register_target() -> Weight {
+		RocksDbWeight::get().reads_writes(15, 8)
+	}
+	fn set_compatibility() -> Weight {
+		RocksDbWeight::get().reads_writes(14, 5)
+	}
+	fn component(_l: u32) -> Weight {
+		RocksDbWeight::get().reads_writes(12, 8)
 	}
 	fn emergency_cancel() -> Weight {
 		RocksDbWeight::get().reads_writes(20, 14)

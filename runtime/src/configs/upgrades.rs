@@ -187,6 +187,23 @@ impl Contains<RuntimeCall> for OpenWhileWaiting {
 	}
 }
 
+/// What components of plans may do: issue and upgrade certificates, which an account of the plan's target
+/// has to be entitled to, leave a remark, or set how much memory the code has.
+pub struct ComponentCalls;
+
+impl Contains<RuntimeCall> for ComponentCalls {
+	fn contains(call: &RuntimeCall) -> bool {
+		matches!(
+			call,
+			RuntimeCall::Certificates(_)
+				| RuntimeCall::System(
+					frame_system::Call::remark_with_event { .. }
+						| frame_system::Call::set_heap_pages { .. }
+				)
+		)
+	}
+}
+
 /// Two thirds of those who vote, and at least three, within a week, and a week to get out of the way.
 fn minor_policy() -> Policy<BlockNumber> {
 	Policy {
@@ -248,6 +265,8 @@ parameter_types! {
 	pub const SwitchTimeout: BlockNumber = DAYS;
 	/// A relay chain's cooldown lasts a day: a block in twenty is locked for a try meanwhile.
 	pub const EnactRetryDelay: BlockNumber = 2 * MINUTES;
+	/// What all calls of a plan may take of the locked block in which they run.
+	pub MaxComponentWeight: Weight = Perbill::from_percent(20) * RuntimeBlockWeights::get().max_block;
 	/// What copying, checking and putting back may take of a locked block. The rest is for hooks,
 	/// inherents and the migrations themselves.
 	pub OrchestratorServiceWeight: Weight =
@@ -271,6 +290,8 @@ impl pallet_upgrade_orchestrator::Config for Runtime {
 	type ApproveOrigin = EnsureRoot<AccountId>;
 	type AttestOrigin = Attesters;
 	type Validators = ();
+	type ComponentCalls = ComponentCalls;
+	type MaxComponentWeight = MaxComponentWeight;
 	type EmergencyOrigin = TwoThirdsOfTechnicalCommittee;
 	type EmergencyCooldown = EmergencyCooldown;
 	type RatificationPeriod = RatificationPeriod;

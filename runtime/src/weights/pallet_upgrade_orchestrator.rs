@@ -423,6 +423,29 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 			.saturating_add(T::DbWeight::get().reads(23))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
+	/// As `set_rule`, until it is measured.
+	fn register_target() -> Weight {
+		Weight::from_parts(400_000_000, 0)
+			.saturating_add(Weight::from_parts(0, 110000))
+			.saturating_add(T::DbWeight::get().reads(26))
+			.saturating_add(T::DbWeight::get().writes(10))
+	}
+	/// As `set_rule`, until it is measured.
+	fn set_compatibility() -> Weight {
+		Weight::from_parts(450_000_000, 0)
+			.saturating_add(Weight::from_parts(0, 120000))
+			.saturating_add(T::DbWeight::get().reads(26))
+			.saturating_add(T::DbWeight::get().writes(7))
+	}
+	/// Hashing and decoding as of `inspect_code`, until it is measured.
+	fn component(l: u32, ) -> Weight {
+		Weight::from_parts(150_000_000, 0)
+			.saturating_add(Weight::from_parts(0, 30000))
+			.saturating_add(Weight::from_parts(8_000, 0).saturating_mul(l.into()))
+			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(12))
+			.saturating_add(T::DbWeight::get().writes(9))
+	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:2)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyCancelled` (r:1 w:1)

@@ -683,7 +683,7 @@ pub fn plan_of(base: Release, candidate: Release, rescue: Release) -> PlanInputO
 	PlanInputOf::<Runtime> {
 		base_spec_version: base.version().spec_version,
 		version: text_of(candidate.version().spec_version).into_inner(),
-		candidate: candidate.code(),
+		candidate: Some(candidate.code()),
 		rescue: Some(rescue.code()),
 		reverse: None,
 		not_before: None,

@@ -333,12 +333,12 @@ fn a_cancelled_plan_is_never_enacted() {
 fn a_rescue_build_has_to_be_above_its_candidate() {
 	let mut chain = chain_with_blobs();
 	let mut plan = plan_of_1_1_0();
-	plan.rescue = Some(plan.candidate);
+	plan.rescue = plan.candidate;
 	assert_eq!(chain.propose(Alice, plan), refused(Error::RescueNotHigher));
 
 	// The rescue build itself is a candidate like others, with no build above it.
 	let mut plan = plan_of_1_1_0();
-	plan.candidate = Release::Rescue.code();
+	plan.candidate = Some(Release::Rescue.code());
 	assert_eq!(chain.propose(Alice, plan), refused(Error::RescueNotHigher));
 
 	let mut plan = plan_of_1_1_0();

@@ -199,7 +199,7 @@ test('why a version may not follow another one is a text', PATIENCE, async () =>
 	const { chain } = shared;
 	await chain.goTo(start);
 	const why = async (from, to) => {
-		const refusal = await chain.api.call.upgradeOrchestratorApi.refusalOfUpgrade(from, to);
+		const refusal = await chain.api.call.upgradeOrchestratorApi.refusalOfUpgrade(0, from, to);
 		return refusal.isSome ? refusal.unwrap().reason.toHuman() : null;
 	};
 	assert.equal(await why('1.0.0', '1.1.0'), null);

@@ -92,7 +92,7 @@ export function planOf({ base, candidate, rescue }, changes = {}) {
 	return {
 		baseSpecVersion: base,
 		version: stringToHex(candidate.version),
-		candidate: reference(candidate),
+		candidate: reference(candidate) ?? null,
 		rescue: reference(rescue) ?? null,
 		reverse: null,
 		notBefore: null,

@@ -163,7 +163,7 @@ describe('an upgrade that fails on the real node', { concurrency: true, ...PATIE
 		const block = await untilEvent(chain, 'CodeSubstituted', BLOCKS);
 		const { codeHash, implVersion } = fieldsOf(step(steps(block), 'CodeSubstituted'));
 		const { plan } = (await block.api.query.upgradeOrchestrator.proposals(proposal)).unwrap();
-		assert.deepEqual([codeHash.toHex(), implVersion.toNumber()], [plan.candidate.codeHash.toHex(), 1]);
+		assert.deepEqual([codeHash.toHex(), implVersion.toNumber()], [plan.candidate.unwrap().codeHash.toHex(), 1]);
 
 		// It is the release that was voted, in a build that works: the upgrade goes on.
 		await untilStatus(chain, proposal, 'Confirmed', BLOCKS);

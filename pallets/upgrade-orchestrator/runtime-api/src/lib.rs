@@ -13,8 +13,8 @@ extern crate alloc;
 use alloc::vec::Vec;
 use codec::Codec;
 use pallet_upgrade_orchestrator::{
-	view::{ChainStatus, Countdown, ProposalSummary, Reason},
-	Class, Policy, ProposalId, VersionRecord,
+	view::{ChainStatus, Countdown, PendingApproval, ProposalSummary, Reason, VersionLink},
+	Class, Policy, ProposalId, TargetId, TargetInfo, Text, VersionRecord,
 };
 
 sp_api::decl_runtime_apis! {
@@ -40,8 +40,26 @@ sp_api::decl_runtime_apis! {
 		/// The policy by which the next plan of a class is decided.
 		fn policy_of(class: Class) -> Policy<BlockNumber>;
 
-		/// Why the runtime may not go from one version to another, as text. `None` if it may.
-		fn refusal_of_upgrade(from: Vec<u8>, to: Vec<u8>) -> Option<Reason>;
+		/// Why a target may not go from one version to another, as text. `None` if it may. The runtime is target 0.
+		fn refusal_of_upgrade(target: TargetId, from: Vec<u8>, to: Vec<u8>) -> Option<Reason>;
+
+		/// All targets besides the runtime, by number.
+		fn targets() -> Vec<(TargetId, TargetInfo<AccountId>)>;
+
+		/// All versions that a target ever had, the newest first.
+		fn version_history(target: TargetId) -> Vec<VersionLink<BlockNumber>>;
+
+		/// The version that a target has and those that it came from, the newest first.
+		fn version_chain(target: TargetId) -> Vec<VersionLink<BlockNumber>>;
+
+		/// The registered versions of all other targets that go together with a version of a target.
+		fn compatible_versions(target: TargetId, version: Vec<u8>) -> Vec<(TargetId, Text)>;
+
+		/// What each plan lacks that is voted on.
+		fn pending_approvals() -> Vec<PendingApproval<BlockNumber>>;
+
+		/// The latest release before the running one that stayed: what an emergency returns to.
+		fn last_stable() -> Option<(u32, VersionRecord<AccountId, Hash, BlockNumber>)>;
 
 		/// What holds an approved plan back, as text. `None` if nothing does.
 		fn held_back_by(proposal: ProposalId) -> Option<Reason>;

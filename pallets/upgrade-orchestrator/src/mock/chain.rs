@@ -71,7 +71,23 @@ macro_rules! impl_chain {
 			}
 		}
 
+		/// Remarks, transfers, and one parameter of the chain.
+		pub struct ComponentCalls;
+		impl frame_support::traits::Contains<RuntimeCall> for ComponentCalls {
+			fn contains(call: &RuntimeCall) -> bool {
+				matches!(
+					call,
+					RuntimeCall::System(
+						frame_system::Call::remark_with_event { .. }
+							| frame_system::Call::set_heap_pages { .. }
+					) | RuntimeCall::Balances(pallet_balances::Call::transfer_keep_alive { .. })
+				)
+			}
+		}
+
 		impl pallet_upgrade_orchestrator::Config for Test {
+			type ComponentCalls = ComponentCalls;
+			type MaxComponentWeight = ComponentWeight;
 			type WeightInfo = ();
 			type RuntimeHoldReason = RuntimeHoldReason;
 			type Currency = Balances;

@@ -101,6 +101,8 @@ parameter_types! {
 	pub static HostReads: bool = true;
 	/// Milliseconds that the clock was moved ahead, besides the six seconds of each block.
 	pub static ClockAheadMillis: u64 = 0;
+	/// Weight that all calls of a plan have together.
+	pub static ComponentWeight: Weight = Weight::from_parts(50_000_000_000, 500_000);
 	/// Weight that capture and restore have in a block.
 	pub static ServiceWeight: Weight = Weight::from_parts(1_000_000_000_000, 5_000_000);
 }
@@ -329,7 +331,7 @@ pub fn plan_to<T: Config>(version: &'static str, candidate: &RuntimeVersion) -> 
 	PlanInput {
 		base_spec_version: Running::get().spec_version,
 		version: version.into(),
-		candidate: inspected::<T>(candidate),
+		candidate: Some(inspected::<T>(candidate)),
 		rescue: Some(inspected::<T>(&rescue)),
 		reverse: None,
 		not_before: None,
@@ -381,6 +383,7 @@ pub fn reset() {
 	reset_migrations();
 	ClockAheadMillis::set(0);
 	ServiceWeight::set(Weight::from_parts(1_000_000_000_000, 5_000_000));
+	ComponentWeight::set(Weight::from_parts(50_000_000_000, 500_000));
 	HostReads::set(true);
 	RequiredApis::set(vec![OTHER_API]);
 	Temperature::set(Some(20));

@@ -174,7 +174,7 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 26] = [
 		UpgradeOrchestrator::emergency_cancel(origin, id, b"why".to_vec())
 	}),
 	("fast_track", |origin, id| {
-		let candidate = Proposals::<Test>::get(id).unwrap().plan.candidate.code_hash;
+		let candidate = Proposals::<Test>::get(id).unwrap().plan.candidate.unwrap().code_hash;
 		UpgradeOrchestrator::fast_track(origin, candidate, b"why".to_vec())
 	}),
 	("trip_breaker", |origin, _| UpgradeOrchestrator::trip_breaker(origin, b"why".to_vec())),

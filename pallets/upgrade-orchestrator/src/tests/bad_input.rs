@@ -5,7 +5,7 @@
 use crate::{
 	blob_builder::blob,
 	mock::{solo::*, *},
-	ArtefactInput, Class, CodeBlob, Component, Error, FailurePolicy, FreezeDefault, HighestVersion,
+	ArtefactInput, Class, CodeBlob, Error, FailurePolicy, FreezeDefault, HighestVersion,
 	PlanInputOf, Policy, RequiredAttestations, Vote, RUNTIME_TARGET,
 };
 use codec::{Decode, Encode};
@@ -42,7 +42,7 @@ fn refuse_candidate(error: Error<Test>, change: impl FnOnce(&mut RuntimeVersion)
 	let mut plan = plan();
 	let mut version = candidate();
 	change(&mut version);
-	plan.candidate = inspected::<Test>(&version);
+	plan.candidate = Some(inspected::<Test>(&version));
 	refuse_plan(error, plan);
 }
 
@@ -62,7 +62,7 @@ fn a_stranger_may_not_inspect_propose_cancel_retry_or_set_the_policy() {
 		let plan = plan();
 		for origin in [RawOrigin::Signed(STRANGER), RawOrigin::None] {
 			let origin = || RuntimeOrigin::from(origin.clone());
-			let code = plan.candidate;
+			let code = plan.candidate.unwrap();
 			assert_noop!(
 				UpgradeOrchestrator::inspect_code(origin(), code.code_hash, code.length_bytes),
 				DispatchError::BadOrigin
@@ -113,11 +113,13 @@ fn a_plan_needs_its_blobs_stored_and_inspected() {
 	run(|| {
 		let missing = CodeBlob { code_hash: Hashing::hash(b"nothing"), length_bytes: 7 };
 		let unread = store::<Test>(&blob(&release("1.1.0", 10_010_000), &[1]));
-		refuse(Error::<Test>::PreimageMissing, |plan| plan.candidate = missing);
+		refuse(Error::<Test>::PreimageMissing, |plan| plan.candidate = Some(missing));
 		refuse(Error::<Test>::PreimageMissing, |plan| plan.rescue = Some(missing));
-		refuse(Error::<Test>::NotInspected, |plan| plan.candidate = unread);
+		refuse(Error::<Test>::NotInspected, |plan| plan.candidate = Some(unread));
 		refuse(Error::<Test>::NotInspected, |plan| plan.rescue = Some(unread));
-		refuse(Error::<Test>::LengthMismatch, |plan| plan.candidate.length_bytes += 1);
+		refuse(Error::<Test>::LengthMismatch, |plan| {
+			plan.candidate.as_mut().unwrap().length_bytes += 1
+		});
 		refuse(Error::<Test>::LengthMismatch, |plan| {
 			plan.rescue.as_mut().unwrap().length_bytes -= 1;
 		});
@@ -173,7 +175,7 @@ fn a_plan_has_to_allow_the_first_system_version_that_delays_code() {
 fn the_running_code_can_not_be_its_own_upgrade() {
 	run(|| {
 		let running = inspected::<Test>(&Running::get());
-		refuse(Error::<Test>::SameCode, |plan| plan.candidate = running);
+		refuse(Error::<Test>::SameCode, |plan| plan.candidate = Some(running));
 	});
 }
 
@@ -206,7 +208,7 @@ fn no_upgrade_may_remove_a_required_api() {
 fn a_plan_needs_a_rescue_build_above_its_candidate() {
 	run(|| {
 		refuse(Error::<Test>::RescueMissing, |plan| plan.rescue = None);
-		refuse(Error::<Test>::RescueNotHigher, |plan| plan.rescue = Some(plan.candidate));
+		refuse(Error::<Test>::RescueNotHigher, |plan| plan.rescue = plan.candidate);
 		for spec_version in [GENESIS_SPEC_VERSION, 10_010_000] {
 			refuse_rescue(Error::<Test>::RescueNotHigher, |version| {
 				version.spec_version = spec_version;
@@ -358,21 +360,6 @@ fn texts_are_short_and_plain() {
 #[test]
 fn what_this_release_does_not_do_is_refused_by_name() {
 	run(|| {
-		let component = Component {
-			target: 1,
-			to_version: b"1.0.0".to_vec().try_into().unwrap(),
-			call: plan().candidate,
-			fallback: None,
-			requires: Default::default(),
-			conflicts: Default::default(),
-			after: Default::default(),
-			critical: true,
-		};
-		for count in [1, 9] {
-			refuse(Error::<Test>::ComponentsNotSupported, |plan| {
-				plan.components = vec![component.clone(); count];
-			});
-		}
 		refuse(Error::<Test>::ReverseMissing, |plan| plan.failure_policy = FailurePolicy::Keep);
 		refuse(Error::<Test>::ReverseMissing, |plan| {
 			plan.reverse_migrations = vec![b"back".to_vec()];
@@ -623,7 +610,7 @@ fn all_inspected_blobs_can_be_in_use() {
 		let urgent = plan_to::<Test>("1.5.0", &release("1.5.0", 10_050_000));
 		assert_ok!(UpgradeOrchestrator::fast_track(
 			RuntimeOrigin::signed(EMERGENCY),
-			urgent.candidate.code_hash,
+			urgent.candidate.unwrap().code_hash,
 			b"urgent".to_vec()
 		));
 		assert_ok!(propose_as(BOB, urgent));

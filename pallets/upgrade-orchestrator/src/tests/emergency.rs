@@ -30,7 +30,7 @@ fn trip() -> DispatchResult {
 }
 
 fn candidate(proposal: u32) -> H256 {
-	Proposals::<Test>::get(proposal).unwrap().plan.candidate.code_hash
+	Proposals::<Test>::get(proposal).unwrap().plan.candidate.unwrap().code_hash
 }
 
 /// Number of the latest use of a power.
@@ -394,7 +394,7 @@ fn a_candidate_can_be_on_the_fast_track_before_it_is_proposed_and_has_a_place_ke
 		}
 		let urgent = plans[4].clone();
 		assert_noop!(propose_as(EVE, urgent.clone()), Error::<Test>::TooManyOpenProposals);
-		assert_ok!(fast_track(urgent.candidate.code_hash));
+		assert_ok!(fast_track(urgent.candidate.unwrap().code_hash));
 		assert_ok!(propose_as(EVE, urgent.clone()));
 		let found = Proposals::<Test>::get(4).unwrap();
 		assert_eq!(found.class, Class::Emergency);
@@ -420,7 +420,7 @@ fn a_fast_track_that_nobody_stands_by_suspends_the_power_though_nothing_was_prop
 fn a_place_on_the_fast_track_that_is_not_used_is_lost() {
 	run(|| {
 		let plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
-		assert_ok!(fast_track(plan.candidate.code_hash));
+		assert_ok!(fast_track(plan.candidate.unwrap().code_hash));
 		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
 		wait(RATIFICATION_PERIOD);
 		let proposal = propose_plan(plan);

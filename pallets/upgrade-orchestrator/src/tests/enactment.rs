@@ -20,7 +20,7 @@ fn an_approved_plan_is_enacted_at_its_eta_in_a_locked_block_and_runs_in_the_next
 		let eta = System::block_number() + policy().timelock;
 		run_to(eta - 1);
 		assert!(matches!(status(proposal), Status::Queued { .. }));
-		let code_hash = Proposals::<Test>::get(proposal).unwrap().plan.candidate.code_hash;
+		let code_hash = Proposals::<Test>::get(proposal).unwrap().plan.candidate.unwrap().code_hash;
 
 		assert!(next_block(), "the block of the enactment is locked");
 		assert_eq!(

@@ -94,7 +94,7 @@ fn inv_01_no_code_is_enacted_without_a_queued_proposal_whose_eta_has_passed() {
 						let now = System::block_number();
 						assert!(eta <= now && now < expires);
 						let stored = Proposals::<Test>::get(proposal).unwrap();
-						assert_eq!(stored.plan.candidate.code_hash, code_hash);
+						assert_eq!(stored.plan.candidate.unwrap().code_hash, code_hash);
 						assert_eq!(stored.plan_hash, UpgradeOrchestrator::plan_hash(&stored.plan));
 						assert!(stored.tally.approvals >= stored.policy.minimum_approvals);
 					}

@@ -36,7 +36,7 @@ fn all_timers() -> Vec<Timers<u32>> {
 		.collect()
 }
 
-const INPUTS: [Input; 30] = [
+const INPUTS: [Input; 31] = [
 	Input::QuorumReached,
 	Input::FastTrack,
 	Input::Decided(Decision::Approved),
@@ -67,6 +67,7 @@ const INPUTS: [Input; 30] = [
 	Input::Confirm,
 	Input::RollBack(Fault::Governance),
 	Input::ReverseRunning,
+	Input::ComponentsDone,
 ];
 
 type Step = (Status<u32>, Input, Clock<u32>, Transition<u32>);

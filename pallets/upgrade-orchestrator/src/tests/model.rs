@@ -517,7 +517,8 @@ fn play(tries: Vec<Try>) -> Vec<&'static str> {
 					if !model.proposals[place].is_open() {
 						continue;
 					}
-					let candidate = Proposals::<Test>::get(id).unwrap().plan.candidate.code_hash;
+					let candidate =
+						Proposals::<Test>::get(id).unwrap().plan.candidate.unwrap().code_hash;
 					let expected = model.fast_track(who, place, now);
 					let reason = b"why".to_vec();
 					(

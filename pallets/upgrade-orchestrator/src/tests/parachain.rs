@@ -259,13 +259,13 @@ fn code_is_only_taken_after_the_inherent_that_brings_the_relay_chains_view() {
 fn code_larger_than_the_relay_chain_takes_is_refused() {
 	run(|| {
 		let plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
-		MaxCodeSize::set(plan.candidate.length_bytes - 1);
+		MaxCodeSize::set(plan.candidate.unwrap().length_bytes - 1);
 		next_block();
 		let propose =
 			|| UpgradeOrchestrator::propose(RuntimeOrigin::signed(ALICE), Box::new(plan.clone()));
 		assert_noop!(propose(), Error::<Test>::CodeTooLarge);
 		// The rescue build has to fit as well.
-		MaxCodeSize::set(plan.candidate.length_bytes);
+		MaxCodeSize::set(plan.candidate.unwrap().length_bytes);
 		let larger = crate::blob_builder::blob(&release("1.0.0", 10_010_001), &[0; 10]);
 		let larger = store::<Test>(&larger);
 		assert_ok!(UpgradeOrchestrator::do_inspect_code(larger.code_hash, larger.length_bytes));
@@ -295,7 +295,7 @@ fn the_running_code_is_refused_because_the_relay_chain_would_never_answer() {
 	run(|| {
 		// Trap 7: the same code is ignored by the relay chain, without an Abort.
 		let mut plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
-		plan.candidate = inspected::<Test>(&Running::get());
+		plan.candidate = Some(inspected::<Test>(&Running::get()));
 		assert_noop!(
 			UpgradeOrchestrator::propose(RuntimeOrigin::signed(ALICE), Box::new(plan)),
 			Error::<Test>::SameCode

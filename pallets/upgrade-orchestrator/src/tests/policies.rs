@@ -47,7 +47,7 @@ const ALLOWED: UpgradeRule<sp_core::H256> = UpgradeRule { allowed: true, migrati
 const FORBIDDEN: UpgradeRule<sp_core::H256> = UpgradeRule { allowed: false, migration_hash: None };
 
 fn refusal(from: &str, to: &str) -> Option<String> {
-	UpgradeOrchestrator::refusal_of_upgrade(from.into(), to.into())
+	UpgradeOrchestrator::refusal_of_upgrade(RUNTIME_TARGET, from.into(), to.into())
 		.map(|found| String::from_utf8(found.reason.into_inner()).unwrap())
 }
 

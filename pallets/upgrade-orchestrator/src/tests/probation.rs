@@ -732,7 +732,7 @@ fn a_fast_track_that_nobody_stood_by_is_rolled_back_in_probation() {
 	run(|| {
 		let plan = plan(FailurePolicy::Drop, vec![]);
 		DefaultPolicy::set(Policy { probation_blocks: 60, timelock: 2, ..policy() });
-		let candidate = plan.candidate.code_hash;
+		let candidate = plan.candidate.unwrap().code_hash;
 		let proposal = propose_plan(plan);
 		assert_ok!(UpgradeOrchestrator::fast_track(
 			RuntimeOrigin::signed(EMERGENCY),

@@ -164,7 +164,7 @@ fn a_vote_that_is_not_decided_early_is_decided_at_its_end() {
 fn the_deposit_is_held_for_base_and_bytes_until_the_proposal_is_final() {
 	run(|| {
 		let plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
-		let bytes = plan.candidate.length_bytes + plan.rescue.unwrap().length_bytes;
+		let bytes = plan.candidate.unwrap().length_bytes + plan.rescue.unwrap().length_bytes;
 		let proposal = propose_plan(plan);
 		assert_eq!(held(ALICE), BASE_DEPOSIT + u64::from(bytes));
 		approve(proposal);
