@@ -165,6 +165,8 @@ fn the_spec_version_is_that_of_the_release() {
 		("1.1.0", 0)
 	} else if cfg!(feature = "rescue-of-1-1-0") {
 		("1.1.0", 1)
+	} else if cfg!(feature = "reverse-of-1-1-0") {
+		("1.1.0", 2)
 	} else if cfg!(feature = "release-1-1-1") {
 		("1.1.1", 0)
 	} else if cfg!(feature = "rescue-of-1-1-1") {

@@ -64,6 +64,20 @@ parameter_types! {
 		.build_or_panic();
 }
 
+/// Which calls get in.
+#[cfg(not(feature = "drill"))]
+type CallFilter = UpgradeOrchestrator;
+/// Which calls get in: some sick modes of the drill refuse a share of them.
+#[cfg(feature = "drill")]
+type CallFilter = crate::drill::SickFilter;
+
+/// What is done when all transactions of a block are: nothing.
+#[cfg(not(feature = "drill"))]
+type AfterTransactions = ();
+/// What is done when all transactions of a block are: what makes the drill sick.
+#[cfg(feature = "drill")]
+type AfterTransactions = crate::drill::Sickness;
+
 #[derive_impl(frame_system::config_preludes::ParaChainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type AccountId = AccountId;
@@ -83,7 +97,7 @@ impl frame_system::Config for Runtime {
 	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;
 	// Only what governance needs gets in while the chain can not find its way back, and little while it
 	// waits for a rescue build.
-	type BaseCallFilter = UpgradeOrchestrator;
+	type BaseCallFilter = CallFilter;
 	// Undone when their checks fail.
 	type SingleBlockMigrations = Guarded<
 		Runtime,
@@ -95,6 +109,7 @@ impl frame_system::Config for Runtime {
 	type MultiBlockMigrator = UpgradeOrchestrator;
 	// What the relay chain says about new code is heard after the inherents.
 	type PostInherents = UpgradeOrchestrator;
+	type PostTransactions = AfterTransactions;
 }
 
 parameter_types! {
