@@ -167,6 +167,10 @@ test('options that make no sense, and missing files, end the demo with the reaso
 		[['--releases', releases, '--fault'], /'--fault <value>' argument missing/],
 		[['--releases', releases, '--fault', 'stall', '--at-write', 'ten'], /--at-write takes a number, not "ten"/],
 		[['--releases', releases, '--at-write', '10'], /--at-write needs --fault/],
+		[['--releases', releases, '--policy', 'keep'], /--policy needs --fault/],
+		[['--releases', releases, '--fault', 'stall', '--policy', 'keep'], /--policy needs --fault with a name/],
+		[['--releases', releases, '--fault', 'sick-fails', '--policy', 'pray'], /there is no policy "pray"; there are freeze/],
+		[['--releases', releases, '--fault', 'sick-fails', '--at-write', '1'], /--at-write is for faults of the migration/],
 		[
 			['--releases', releases, '--engine', 'node', '--node-bin', '/nowhere', '--fault', 'panic'],
 			/--fault panic is for chopsticks: .* the time of the node stands still/,
