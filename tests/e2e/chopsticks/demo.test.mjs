@@ -10,7 +10,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ferdie } from '../lib/accounts.mjs';
 import { Chain } from '../lib/chain.mjs';
-import { demos } from '../lib/demo-process.mjs';
+import { assertInOrder, demos } from '../lib/demo-process.mjs';
 import { rpc } from '../lib/rpc.mjs';
 import { PATIENCE, releases } from '../lib/testing.mjs';
 
@@ -63,16 +63,6 @@ const wayBack = (fault, cause) => [
 	/verified from the genesis hash to the tip/,
 	/ok +the chain undid 1\.1\.0 by itself, and 1\.1\.1 runs/,
 ];
-
-/** Every pattern is there, one after the other. */
-function assertInOrder(output, patterns) {
-	let rest = output;
-	for (const pattern of patterns) {
-		const match = pattern.exec(rest);
-		assert.ok(match, `${pattern} is missing, in this order, in:\n${output}`);
-		rest = rest.slice(match.index + match[0].length);
-	}
-}
 
 test('two demos at the same time both tell the whole story, and --keep stays on', PATIENCE, async (context) => {
 	const start = demos(context);
