@@ -375,7 +375,7 @@ fn active<T: Config>(status: Status<BlockNumberFor<T>>) -> ProposalId {
 fn in_probation<T: Config>(count: u32) -> ProposalId {
 	let ends = BlockNumberFor::<T>::max_value();
 	let id = active::<T>(Status::Probation { since: Zero::zero(), ends, extended: false });
-	Pallet::<T>::set_phase(Phase::Probation { proposal: id });
+	Pallet::<T>::set_phase(Phase::Probation { proposal: id, until: ends });
 	let watched: Vec<_> = checks::<T>()
 		.into_iter()
 		.cycle()
@@ -394,7 +394,7 @@ fn in_probation<T: Config>(count: u32) -> ProposalId {
 		},
 	);
 	Agenda::<T>::mutate(|agenda| {
-		agenda.sampling = Some(Sampling { proposal: id, checks: count });
+		agenda.sampling = Some(Sampling { proposal: id, checks: count, decided: false });
 	});
 	id
 }

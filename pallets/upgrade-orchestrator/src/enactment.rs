@@ -92,10 +92,21 @@ impl<T: Config> Pallet<T> {
 			},
 			Phase::Maintenance { proposal }
 			| Phase::Waiting { proposal }
-			| Phase::Probation { proposal }
-			| Phase::Frozen { proposal } => {
+			| Phase::Reversing { proposal, .. } => {
 				weight.saturating_accrue(Self::rescue_weight());
 				weight.saturating_accrue(Self::service_active(proposal));
+			},
+			// Neither reads the proposal before there is something to do.
+			Phase::Probation { proposal, until } => {
+				let decided = Agenda::<T>::get().sampling.is_some_and(|sampling| sampling.decided);
+				if decided || frame_system::Pallet::<T>::block_number() >= until {
+					weight.saturating_accrue(Self::service_active(proposal));
+				}
+			},
+			Phase::Frozen { proposal, until } => {
+				if frame_system::Pallet::<T>::block_number() >= until {
+					weight.saturating_accrue(Self::service_active(proposal));
+				}
 			},
 			Phase::Idle => {},
 		}
@@ -337,8 +348,9 @@ impl<T: Config> Pallet<T> {
 				Arrival::Unmanaged,
 				Phase::Maintenance { proposal }
 				| Phase::Waiting { proposal }
-				| Phase::Probation { proposal }
-				| Phase::Frozen { proposal },
+				| Phase::Probation { proposal, .. }
+				| Phase::Frozen { proposal, .. }
+				| Phase::Reversing { proposal, .. },
 			) => Self::must_advance(proposal, Input::Replaced),
 			// Code that was handed over may still come: its own deadline decides. And a substitute for the
 			// candidate may repair its migrations: they go on.
@@ -435,10 +447,9 @@ impl<T: Config> PostInherents for Pallet<T> {
 				Self::must_advance(proposal, Input::CodeDiscarded);
 				Self::reschedule();
 			},
-			Phase::Maintenance { .. }
-			| Phase::Waiting { .. }
-			| Phase::Probation { .. }
-			| Phase::Frozen { .. } => Self::after_inherents_of_rescue(),
+			Phase::Maintenance { .. } | Phase::Waiting { .. } | Phase::Reversing { .. } => {
+				Self::after_inherents_of_rescue()
+			},
 			_ => {},
 		}
 	}

@@ -150,11 +150,7 @@ impl<T: Config> Pallet<T> {
 			return Arrival::Reverse(*id);
 		}
 		// In the middle of an upgrade another one's candidate is as strange as any other code.
-		if let Phase::Maintenance { proposal }
-		| Phase::Waiting { proposal }
-		| Phase::Probation { proposal }
-		| Phase::Frozen { proposal } = Agenda::<T>::get().phase
-		{
+		if let Some(proposal) = Agenda::<T>::get().phase.unconfirmed() {
 			let same = open.iter().any(|(id, open)| *id == proposal && is_candidate(open));
 			return if same { Arrival::Substitute(proposal) } else { Arrival::Unmanaged };
 		}

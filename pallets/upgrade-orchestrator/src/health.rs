@@ -432,7 +432,7 @@ impl<T: Config> Pallet<T> {
 		now: BlockNumberFor<T>,
 	) -> Option<Sampling> {
 		let proposal = match phase {
-			Phase::Probation { proposal } => open
+			Phase::Probation { proposal, .. } => open
 				.iter()
 				.find(|(id, open)| {
 					*id == proposal && matches!(open.status, Status::Probation { .. })
@@ -454,7 +454,7 @@ impl<T: Config> Pallet<T> {
 			_ => None,
 		}?;
 		let checks = Health::<T>::get(proposal)?.watched.len() as u32;
-		Some(Sampling { proposal, checks })
+		Some(Sampling { proposal, checks, decided: false })
 	}
 
 	/// What a sample of all checks takes at most, to be reserved when the block begins.
@@ -475,6 +475,7 @@ impl<T: Config> Pallet<T> {
 		let last = health.last_block_ms.replace(now_ms);
 		let facts = Facts { since_last_block_ms: last.map(|last| now_ms.saturating_sub(last)) };
 		let block = frame_system::Pallet::<T>::block_number();
+		let mut decided = false;
 		for watched in health.watched.iter_mut() {
 			let value = |watched: &Watched| T::Metrics::sample(&watched.check.metric, &facts);
 			match health.began_at {
@@ -497,12 +498,22 @@ impl<T: Config> Pallet<T> {
 						Verdict::Suspected => {
 							Self::deposit_event(Event::HealthSuspected { proposal, metric });
 						},
-						Verdict::Acts(action) => watched.state.verdict = Some(action),
+						Verdict::Acts(action) => {
+							watched.state.verdict = Some(action);
+							decided = true;
+						},
 					}
 				},
 			}
 		}
 		Health::<T>::insert(proposal, health);
+		if decided {
+			Agenda::<T>::mutate(|agenda| {
+				if let Some(sampling) = &mut agenda.sampling {
+					sampling.decided = true;
+				}
+			});
+		}
 	}
 
 	/// Do what the checks decided at the end of the last block. Returns whether that was anything.

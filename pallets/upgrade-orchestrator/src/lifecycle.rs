@@ -468,6 +468,10 @@ pub enum Effect {
 	Lock,
 	/// Let users in, and watch.
 	Watch,
+	/// Watch for longer.
+	Prolong,
+	/// Wait for the reverse build, with users in as they are.
+	Reverse,
 	/// Let in governance alone, until it decided.
 	Freeze,
 	/// Stop the migrator and begin to put captured state back.
@@ -676,7 +680,7 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			reverse,
 		};
 		let roll_back = |cause| match timers.rollback {
-			Rollback::Keep => go(schedule(cause, true), &[Prune]),
+			Rollback::Keep => go(schedule(cause, true), &[Prune, Reverse]),
 			Rollback::Drop => go(restore(cause, false), &[Lock, Restore]),
 			Rollback::Impossible => Err(Refusal::Inapplicable),
 		};
@@ -816,7 +820,7 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			},
 			(Self::Probation { since, ends, extended: false }, Input::Extend) => {
 				let ends = ends.saturating_add(timers.probation);
-				go(Self::Probation { since, ends, extended: true }, &[])
+				go(Self::Probation { since, ends, extended: true }, &[Prolong])
 			},
 			(Self::Probation { ends, extended, .. }, Input::Sick(cause)) => go(
 				Self::Frozen {
@@ -951,7 +955,7 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 					..
 				},
 				Input::Retry,
-			) => go(schedule(cause, true), &[Activate, Freeze]),
+			) => go(schedule(cause, true), &[Activate, Reverse]),
 			(Self::Halted { cause, reverse, .. }, Input::Retry) => {
 				go(restore(cause, reverse), &[ResetBreaker, Activate, Lock, Restore])
 			},

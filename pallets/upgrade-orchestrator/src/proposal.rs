@@ -377,6 +377,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn apply_effect(id: ProposalId, proposal: &ProposalOf<T>, effect: Effect) {
 		let reason = HoldReason::Proposal.into();
+		let deadline = proposal.status.local_deadline().unwrap_or_default();
 		match effect {
 			Effect::Activate => {
 				Active::<T>::put(id);
@@ -390,10 +391,15 @@ impl<T: Config> Pallet<T> {
 			},
 			Effect::Lock => Self::set_phase(Phase::Maintenance { proposal: id }),
 			Effect::Watch => {
-				Self::set_phase(Phase::Probation { proposal: id });
+				Self::set_phase(Phase::Probation { proposal: id, until: deadline });
 				Self::begin_watching(id);
 			},
-			Effect::Freeze => Self::set_phase(Phase::Frozen { proposal: id }),
+			Effect::Prolong => Self::set_phase(Phase::Probation { proposal: id, until: deadline }),
+			Effect::Freeze => Self::set_phase(Phase::Frozen { proposal: id, until: deadline }),
+			Effect::Reverse => Agenda::<T>::mutate(|agenda| {
+				let frozen = agenda.phase.is_frozen();
+				agenda.phase = Phase::Reversing { proposal: id, frozen };
+			}),
 			Effect::Restore => Self::begin_restore(id),
 			Effect::Wait => {
 				if proposal.plan.open_while_waiting {

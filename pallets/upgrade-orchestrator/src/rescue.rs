@@ -24,8 +24,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn rescue_scheduled() -> Option<(ProposalId, bool)> {
 		let (Phase::Maintenance { proposal }
 		| Phase::Waiting { proposal }
-		| Phase::Probation { proposal }
-		| Phase::Frozen { proposal }) = Agenda::<T>::get().phase
+		| Phase::Reversing { proposal, .. }) = Agenda::<T>::get().phase
 		else {
 			return None;
 		};

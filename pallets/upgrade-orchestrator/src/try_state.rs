@@ -113,11 +113,8 @@ impl<T: Config> Pallet<T> {
 		);
 		let expected = match agenda.phase {
 			Phase::Idle | Phase::Enacting { .. } => None,
-			Phase::Switching { proposal, .. }
-			| Phase::Maintenance { proposal }
-			| Phase::Waiting { proposal }
-			| Phase::Probation { proposal }
-			| Phase::Frozen { proposal } => Some(proposal),
+			Phase::Switching { proposal, .. } => Some(proposal),
+			phase => phase.unconfirmed(),
 		};
 		ensure!(expected == Active::<T>::get(), "the phase belongs to the active upgrade");
 		let halted = Self::halted().count();

@@ -981,11 +981,22 @@ pub enum Phase<N> {
 	Probation {
 		/// Number of the proposal.
 		proposal: ProposalId,
+		/// The local block of the commit point.
+		until: N,
 	},
 	/// The chain is sick in probation. Open to governance alone.
 	Frozen {
 		/// Number of the proposal.
 		proposal: ProposalId,
+		/// The local block at which the plan's default is done.
+		until: N,
+	},
+	/// The reverse build waits to be installed.
+	Reversing {
+		/// Number of the proposal.
+		proposal: ProposalId,
+		/// Whether only governance gets in meanwhile, because the chain was frozen.
+		frozen: bool,
 	},
 }
 
@@ -997,7 +1008,19 @@ impl<N> Phase<N> {
 
 	/// Whether the chain is sick in probation, and only governance gets in.
 	pub fn is_frozen(&self) -> bool {
-		matches!(self, Self::Frozen { .. })
+		matches!(self, Self::Frozen { .. } | Self::Reversing { frozen: true, .. })
+	}
+
+	/// The proposal whose code runs and is not confirmed, or is being undone.
+	pub fn unconfirmed(&self) -> Option<ProposalId> {
+		match *self {
+			Self::Idle | Self::Enacting { .. } | Self::Switching { .. } => None,
+			Self::Maintenance { proposal }
+			| Self::Waiting { proposal }
+			| Self::Probation { proposal, .. }
+			| Self::Frozen { proposal, .. }
+			| Self::Reversing { proposal, .. } => Some(proposal),
+		}
 	}
 }
 
@@ -1129,6 +1152,8 @@ pub struct Sampling {
 	pub proposal: ProposalId,
 	/// How many checks it has.
 	pub checks: u32,
+	/// Whether a check decided something that the next block does.
+	pub decided: bool,
 }
 
 /// How a metric was before an upgrade, and in its probation.

@@ -13,9 +13,11 @@ use crate::{
 };
 use frame_support::{
 	assert_noop, assert_ok,
+	migrations::MultiStepMigrator,
 	storage::unhashed,
 	traits::{Contains, OnFinalize},
 };
+use proptest::prelude::*;
 use sp_runtime::Perbill;
 
 /// Local blocks of probation in these tests.
@@ -87,8 +89,7 @@ fn wait(blocks: u64) {
 fn is_open() -> bool {
 	let call =
 		RuntimeCall::Balances(pallet_balances::Call::transfer_all { dest: BOB, keep_alive: false });
-	!<UpgradeOrchestrator as frame_support::migrations::MultiStepMigrator>::ongoing()
-		&& UpgradeOrchestrator::contains(&call)
+	!UpgradeOrchestrator::ongoing() && UpgradeOrchestrator::contains(&call)
 }
 
 /// Build blocks until this holds. Returns how many.
@@ -891,4 +892,122 @@ fn a_block_that_samples_nothing_reads_nothing_for_it() {
 		assert_eq!(sp_io::storage::root(sp_runtime::StateVersion::V1), root);
 		assert!(status(proposal).is_probation());
 	});
+}
+
+/// What somebody does in a block of a probation.
+#[derive(Clone, Copy, Debug)]
+enum Try {
+	Nothing,
+	Confirm,
+	Extend,
+	Continue,
+	RollBack,
+	EmergencyRollBack,
+	TripBreaker,
+	UserWrites(u32),
+}
+
+fn tries() -> impl Strategy<Value = Try> {
+	prop_oneof![
+		12 => Just(Try::Nothing),
+		1 => Just(Try::Confirm),
+		1 => Just(Try::Extend),
+		2 => Just(Try::Continue),
+		1 => Just(Try::RollBack),
+		1 => Just(Try::EmergencyRollBack),
+		1 => Just(Try::TripBreaker),
+		3 => (0u32..30).prop_map(Try::UserWrites),
+	]
+}
+
+fn policies() -> impl Strategy<Value = FailurePolicy> {
+	prop_oneof![Just(FailurePolicy::Freeze), Just(FailurePolicy::Keep), Just(FailurePolicy::Drop)]
+}
+
+fn actions() -> impl Strategy<Value = Action> {
+	prop_oneof![
+		Just(Action::Report),
+		Just(Action::Extend),
+		Just(Action::Freeze),
+		Just(Action::RollBack)
+	]
+}
+
+proptest! {
+	#![proptest_config(ProptestConfig::with_cases(48))]
+
+	#[test]
+	fn a_probation_ends_by_itself_whatever_is_measured_and_done(
+		failure_policy in policies(),
+		rolls_back in any::<bool>(),
+		actions in proptest::collection::vec(actions(), 0..4),
+		blocks in proptest::collection::vec(
+			(proptest::option::weighted(0.8, 10u128..50), tries()),
+			0..40,
+		),
+	) {
+		new_test_ext().execute_with(|| {
+			let checks = actions.into_iter().map(thermometer).collect();
+			let mut plan = plan(failure_policy, checks);
+			if rolls_back {
+				plan.freeze_default = FreezeDefault::RollBack;
+			}
+			let (proposal, before) = verified(plan);
+			let mut rollbacks = 0;
+			for (temperature, attempt) in blocks {
+				Temperature::set(temperature);
+				let open = is_open();
+				// What is refused changes nothing: other tests say so of each error.
+				let _ = match attempt {
+					Try::Nothing => Ok(()),
+					// A locked block takes no calls.
+					_ if UpgradeOrchestrator::ongoing() => Ok(()),
+					Try::Confirm => UpgradeOrchestrator::confirm(RuntimeOrigin::root(), proposal),
+					Try::Extend => {
+						UpgradeOrchestrator::extend_probation(RuntimeOrigin::root(), proposal)
+					},
+					Try::Continue => {
+						UpgradeOrchestrator::continue_probation(RuntimeOrigin::root(), proposal)
+					},
+					Try::RollBack => UpgradeOrchestrator::roll_back(RuntimeOrigin::root(), proposal),
+					Try::EmergencyRollBack => UpgradeOrchestrator::emergency_roll_back(
+						RuntimeOrigin::signed(EMERGENCY),
+						proposal,
+						b"why".to_vec(),
+					),
+					Try::TripBreaker => UpgradeOrchestrator::trip_breaker(
+						RuntimeOrigin::signed(EMERGENCY),
+						b"why".to_vec(),
+					),
+					Try::UserWrites(index) if open && status(proposal).is_probation() => {
+						unhashed::put_raw(&certificate(index), b"by a user");
+						Ok(())
+					},
+					Try::UserWrites(_) => Ok(()),
+				};
+				UpgradeOrchestrator::do_try_state().unwrap();
+				next_block();
+				rollbacks += events()
+					.iter()
+					.filter(|event| matches!(
+						event,
+						Event::ReverseScheduled { .. } | Event::FaultFound { .. }
+					))
+					.count();
+				UpgradeOrchestrator::do_try_state().unwrap();
+			}
+			Temperature::set(None);
+			run_to_end(proposal);
+			prop_assert!(rollbacks <= 1);
+			match status(proposal) {
+				Status::Confirmed { .. } => {},
+				Status::RolledBack { .. } if failure_policy == FailurePolicy::Keep => {
+					prop_assert_eq!(unhashed::get_raw(&certificate(2)), None);
+				},
+				Status::RolledBack { .. } => prop_assert_eq!(state(), before),
+				other => prop_assert!(false, "{:?}", other),
+			}
+			Ok(())
+		})?;
+	}
 }
