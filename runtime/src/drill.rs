@@ -224,8 +224,7 @@ pub struct SickFilter;
 
 impl Contains<RuntimeCall> for SickFilter {
 	fn contains(call: &RuntimeCall) -> bool {
-		UpgradeOrchestrator::contains(call)
-			&& (OpenWhileHalted::contains(call) || !Self::strikes())
+		UpgradeOrchestrator::contains(call) && (OpenWhileHalted::contains(call) || !Self::strikes())
 	}
 }
 

@@ -261,8 +261,8 @@ pub mod v1 {
 	impl<T: Config> LazyMigrationBack<T> {
 		/// The certificate under an id, if it is still in the layout of release 1.1.0.
 		fn try_entry(id: CertificateId) -> Result<Option<CertificateOf<T>>, &'static str> {
-			let raw = unhashed::get_raw(&Certificates::<T>::hashed_key_for(id))
-				.ok_or("is missing")?;
+			let raw =
+				unhashed::get_raw(&Certificates::<T>::hashed_key_for(id)).ok_or("is missing")?;
 			// As on the way there, the index tells in which layout it is.
 			let holder = T::AccountId::decode(&mut &raw[..]).map_err(|_| "has no holder")?;
 			if !ByHolder::<T>::contains_key(&holder, id) {

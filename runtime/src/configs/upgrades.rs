@@ -30,7 +30,8 @@ use frame_system::EnsureRoot;
 use pallet_certificates::TextContent;
 use pallet_upgrade_orchestrator::{
 	health::{
-		BlockInterval, BlockProofSize, BlockRefTime, FailedExtrinsics, QueuedMessages, TotalIssuance,
+		BlockInterval, BlockProofSize, BlockRefTime, FailedExtrinsics, QueuedMessages,
+		TotalIssuance,
 	},
 	invariant::{EntriesUnchanged, StorageVersionReached, TotalIssuanceIsSumOfAccounts},
 	Action, Api, ClassPolicies, Condition, HealthCheck, HealthChecks, MembersElectorate,
@@ -149,7 +150,8 @@ pub type Metrics = (
 /// make money. Both ask governance alone. Nobody can cause them by transactions.
 ///
 /// They look at each block, so that each of them has seen the chain before an upgrade whose timelock is
-/// short. They know after a few blocks, so that they fit into a short probation as well.
+/// short. They know after 16 blocks: that fits into a short probation, and leaves time to the checks of a
+/// plan, which may know better what to do.
 pub struct DefaultHealthFloor;
 
 impl Get<HealthChecks> for DefaultHealthFloor {
@@ -159,10 +161,10 @@ impl Get<HealthChecks> for DefaultHealthFloor {
 			condition,
 			interval_blocks: 1,
 			initial_delay_blocks: 1,
-			window: 10,
-			failure_limit: 5,
-			no_data_limit: 5,
-			minimum_samples: 5,
+			window: 20,
+			failure_limit: 15,
+			no_data_limit: 15,
+			minimum_samples: 15,
 			action: Action::Freeze,
 		};
 		HealthChecks::truncate_from(vec![

@@ -65,8 +65,7 @@ fn watch_issuance(action: Action) -> HealthCheckInput {
 /// A chain on 1.0.0 with a probation, and all blobs of an upgrade.
 fn chain_with(candidate: Release) -> Chain {
 	let mut chain = Chain::new(Release::First);
-	let policy: Policy<BlockNumber> =
-		chain.ask("UpgradeOrchestratorApi_policy_of", Class::Minor);
+	let policy: Policy<BlockNumber> = chain.ask("UpgradeOrchestratorApi_policy_of", Class::Minor);
 	chain.sudo(pallet_upgrade_orchestrator::Call::set_policy {
 		class: Class::Minor,
 		policy: Policy { probation_blocks: PROBATION, ..policy },
@@ -143,7 +142,9 @@ fn use_certificates(chain: &mut Chain) {
 	let transfer = pallet_certificates::Call::<Runtime>::transfer { id: 0, new_holder };
 	assert_ok!(chain.transact(Alice, transfer));
 	let reason = "A mistake".into();
-	assert_ok!(chain.transact(Alice, pallet_certificates::Call::<Runtime>::revoke { id: 1, reason }));
+	assert_ok!(
+		chain.transact(Alice, pallet_certificates::Call::<Runtime>::revoke { id: 1, reason })
+	);
 }
 
 /// All certificates, as release 1.0.0 reads them.
@@ -218,8 +219,7 @@ fn a_plan_that_keeps_goes_back_by_itself_and_what_users_wrote_stays() {
 	// It can be used, and the next release goes through.
 	next_block(&mut chain);
 	let new_holder = Eve.to_account_id();
-	let transfer =
-		pallet_certificates::Call::<Runtime>::transfer { id: CERTIFICATES, new_holder };
+	let transfer = pallet_certificates::Call::<Runtime>::transfer { id: CERTIFICATES, new_holder };
 	assert_ok!(chain.transact(Ferdie, transfer));
 	upgrade_to_1_1_1(&mut chain, Release::Reverse);
 	let index = chain.read(|| v1::ByHolder::<Runtime>::iter().count());
@@ -232,8 +232,9 @@ fn a_plan_that_drops_goes_back_by_itself_and_loses_what_is_in_its_scope_alone() 
 	let mut chain = chain_with(Release::Drill);
 	chain.choose(Fault::SickIssuance, 1);
 	let before = raw_certificates(&mut chain);
-	let wealth =
-		|chain: &mut Chain| chain.read(|| <Balances as Inspect<_>>::total_balance(&Eve.to_account_id()));
+	let wealth = |chain: &mut Chain| {
+		chain.read(|| <Balances as Inspect<_>>::total_balance(&Eve.to_account_id()))
+	};
 	let wealth_before = wealth(&mut chain);
 	let began = into_probation(&mut chain, dropping(drill(vec![watch_issuance(Action::RollBack)])));
 	use_certificates(&mut chain);
@@ -287,9 +288,8 @@ fn a_frozen_chain_lets_governance_in_which_lets_it_go_on_or_confirms() {
 	assert_eq!(pay(&mut chain), filtered);
 	assert_ok!(chain.remark(Ferdie));
 
-	let go_on = || pallet_upgrade_orchestrator::Call::<Runtime>::continue_probation {
-		proposal: FIRST,
-	};
+	let go_on =
+		|| pallet_upgrade_orchestrator::Call::<Runtime>::continue_probation { proposal: FIRST };
 	assert_eq!(chain.transact(Bob, go_on()), Err(DispatchError::BadOrigin));
 	// The remedy: the fault is gone.
 	chain.sudo(frame_system::Call::kill_storage { keys: vec![Fault::key()] });
