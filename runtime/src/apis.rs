@@ -16,8 +16,10 @@ use frame_support::{
 };
 use pallet_transaction_payment::{FeeDetails, RuntimeDispatchInfo};
 use pallet_upgrade_orchestrator::{
+	health::HealthData,
 	view::{ChainStatus, Countdown, PendingApproval, ProposalSummary, Reason, VersionLink},
-	Class, Policy, ProposalId, TargetId, TargetInfo, Text, VersionRecord,
+	Class, HealthChecks, MetricComparison, Policy, ProposalId, TargetId, TargetInfo, Text,
+	VersionRecord,
 };
 use sp_api::impl_runtime_apis;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata};
@@ -274,6 +276,22 @@ impl_runtime_apis! {
 
 		fn held_back_by(proposal: ProposalId) -> Option<Reason> {
 			UpgradeOrchestrator::held_back_by(proposal)
+		}
+
+		fn metrics() -> Vec<Text> {
+			UpgradeOrchestrator::metrics()
+		}
+
+		fn health_floor_of(class: Class) -> HealthChecks {
+			UpgradeOrchestrator::health_floor_of(class)
+		}
+
+		fn health_of(proposal: ProposalId) -> Option<HealthData<BlockNumber>> {
+			UpgradeOrchestrator::health_of(proposal)
+		}
+
+		fn release_health(spec_version: u32) -> Vec<MetricComparison> {
+			UpgradeOrchestrator::release_health(spec_version)
 		}
 	}
 

@@ -4,27 +4,39 @@
 //!
 //! The drill is release 1.1.0 to the letter, until somebody puts a fault into storage, under
 //! [`fault_key`]: which one, and at which certificate it strikes. Root does so before the
-//! upgrade, by `system.setStorage`. A drill is voted and enacted like any release, so
+//! upgrade, by `system.setStorage`. Most faults strike in the maintenance. Those that make the chain sick wait
+//! until it is over, and strike in each block of the probation, and only there. A drill is voted and enacted like any release, so
 //! what is practised is what would happen.
 //!
 //! A plan for the drill has [`SingleBlockScope`] in its scope, as a prefix of its own.
 
-use crate::{weights::CertificatesWeight, Runtime};
+use crate::{
+	configs::{upgrades::OpenWhileHalted, RuntimeBlockWeights},
+	genesis_config_presets::COLLATOR,
+	weights::CertificatesWeight,
+	Balances, Runtime, RuntimeCall, System, UpgradeOrchestrator,
+};
 use alloc::{vec, vec::Vec};
 use codec::{Decode, Encode};
 use core::marker::PhantomData;
 use frame_support::{
+	dispatch::DispatchClass,
 	migrations::{SteppedMigration, SteppedMigrationError},
 	storage::{storage_prefix, unhashed},
-	traits::{Get, OnRuntimeUpgrade},
+	traits::{
+		fungible::{Inspect, Mutate},
+		Contains, Get, OnRuntimeUpgrade, PostTransactions,
+	},
 	weights::{Weight, WeightMeter},
 };
 use pallet_certificates::{CertificateId, Certificates, NextId, WeightInfo};
-use pallet_upgrade_orchestrator::{Check, GuardedScope};
+use pallet_upgrade_orchestrator::{Agenda, Check, GuardedScope, Phase};
+use sp_runtime::Perbill;
 
 /// Where the fault is: `twox128("Drill") ++ twox128("Fault")`. The value is the SCALE encoding of
 /// `(Fault, u32)`: the number says how many certificates are converted before it strikes. All of them, if
-/// there are fewer.
+/// there are fewer. Of what makes the chain sick it is how much, in hundredths: of the calls, of a block's
+/// weight, of the total issuance.
 pub fn fault_key() -> [u8; 32] {
 	storage_prefix(b"Drill", b"Fault")
 }
@@ -46,6 +58,19 @@ pub enum Fault {
 	FirstBlockPanic,
 	/// A single-block migration does harm, and the check after it sees that.
 	SingleBlock,
+	/// In probation some calls of users fail. Those of governance do not.
+	SickFails,
+	/// In probation each block uses more weight than its transactions do.
+	SickWeight,
+	/// In probation each block makes money.
+	SickIssuance,
+}
+
+impl Fault {
+	/// Whether it waits for the probation.
+	fn is_sick(self) -> bool {
+		matches!(self, Self::SickFails | Self::SickWeight | Self::SickIssuance)
+	}
 }
 
 /// The fault that was chosen. No weight counts this one read: a drill is no release.
@@ -93,6 +118,7 @@ impl<Migration: SteppedMigration<Cursor = CertificateId>> Drill<Migration> {
 				Ok(None)
 			},
 			Fault::FirstBlockPanic | Fault::SingleBlock => unreachable!("these struck before"),
+			fault => unreachable!("{fault:?} strikes later"),
 		}
 	}
 }
@@ -121,6 +147,7 @@ impl<Migration: SteppedMigration<Cursor = CertificateId>> SteppedMigration for D
 			None | Some((Fault::FirstBlockPanic | Fault::SingleBlock, _)) => {
 				return Migration::step(cursor, meter)
 			},
+			Some((fault, _)) if fault.is_sick() => return Migration::step(cursor, meter),
 			Some((fault, at)) => (fault, at.min(NextId::<Runtime>::get())),
 		};
 		// Ids are contiguous, so the cursor is also the number of certificates that are converted.
@@ -180,6 +207,54 @@ impl Check for LastCertificateExists {
 				Err("LastCertificateExists")
 			},
 			_ => Ok(()),
+		}
+	}
+}
+
+/// What makes the chain sick now, and how much.
+fn sickness() -> Option<(Fault, Perbill)> {
+	let in_probation = || matches!(Agenda::<Runtime>::get().phase, Phase::Probation { .. });
+	chosen()
+		.filter(|(fault, _)| fault.is_sick() && in_probation())
+		.map(|(fault, hundredths)| (fault, Perbill::from_percent(hundredths)))
+}
+
+/// The filter of 1.1.0, which refuses some calls more in [`Fault::SickFails`].
+pub struct SickFilter;
+
+impl Contains<RuntimeCall> for SickFilter {
+	fn contains(call: &RuntimeCall) -> bool {
+		UpgradeOrchestrator::contains(call) && (OpenWhileHalted::contains(call) || !Self::strikes())
+	}
+}
+
+impl SickFilter {
+	/// Whether the call under way is one of those that fail.
+	fn strikes() -> bool {
+		let Some((Fault::SickFails, share)) = sickness() else { return false };
+		// Different ones in each block, and the same ones for everybody who executes it.
+		let place = System::extrinsic_index().unwrap_or_default().wrapping_mul(31);
+		let number = System::block_number().wrapping_mul(7).wrapping_add(place) % 100;
+		number < share * 100u32
+	}
+}
+
+/// What [`Fault::SickWeight`] and [`Fault::SickIssuance`] do in each block.
+pub struct Sickness;
+
+impl PostTransactions for Sickness {
+	fn post_transactions() {
+		match sickness() {
+			Some((Fault::SickWeight, share)) => System::register_extra_weight_unchecked(
+				share * RuntimeBlockWeights::get().max_block,
+				DispatchClass::Mandatory,
+			),
+			Some((Fault::SickIssuance, share)) => {
+				// To somebody who is paid anyway. Where it fails the chain is less sick than it was told to be.
+				let made = share * <Balances as Inspect<_>>::total_issuance();
+				let _ = Balances::mint_into(&COLLATOR.to_account_id(), made);
+			},
+			_ => {},
 		}
 	}
 }

@@ -41,6 +41,9 @@ fn policies() -> Vec<(Class, Policy<BlockNumber>)> {
 		grace: 50,
 		objection_period: 20,
 		maintenance_blocks: 600,
+		// Confirmed as soon as it is verified. Whoever wants to watch a probation sets another policy.
+		probation_blocks: 0,
+		freeze_blocks: 20,
 		attestations: RequiredAttestations::default(),
 	};
 	let major = Policy {

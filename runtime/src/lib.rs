@@ -16,13 +16,15 @@
 //! | 1.1.0 | `release-1-1-0` | 10010000 | certificates in another layout, and the migration to it |
 //! | drill of 1.1.0 | `drill` | 10010000 | 1.1.0 with faults that are chosen at run time: see `drill` |
 //! | rescue of 1.1.0 | `rescue-of-1-1-0` | 10010001 | nothing but the version: it is 1.0.0 |
+//! | reverse of 1.1.0 | `reverse-of-1-1-0` | 10010002 | 1.0.0 and the migration back to its layout |
 //! | 1.1.1 | `release-1-1-1` | 10010010 | nothing but the version: it is 1.1.0 once more |
 //! | rescue of 1.1.1 | `rescue-of-1-1-1` | 10010011 | nothing but the version: it is 1.0.0 |
 //!
 //! `spec_version = major·10⁷ + minor·10⁴ + patch·10 + rescue digit`. A rescue build is the release
 //! before, under a version above the release that it replaces: a chain never goes back to a
-//! lower number. 1.1.1 is for a chain on which 1.1.0 failed: it follows the rescue of 1.1.0, and its
-//! own rescue is 1.0.0 again.
+//! lower number. A reverse build is the rescue build with migrations back, for a chain whose users have
+//! written something with the release. 1.1.1 is for a chain on which 1.1.0 failed: it follows the rescue or
+//! the reverse of 1.1.0, and its own rescue is 1.0.0 again.
 //!
 //! `impl_version` is 1, and 0 in the drill: code of one `spec_version` is told apart by it.
 
@@ -36,10 +38,19 @@
 	),
 	all(feature = "release-1-1-1", any(feature = "rescue-of-1-1-0", feature = "rescue-of-1-1-1")),
 	all(feature = "rescue-of-1-1-0", feature = "rescue-of-1-1-1"),
+	all(
+		feature = "reverse-of-1-1-0",
+		any(
+			feature = "release-1-1-0",
+			feature = "release-1-1-1",
+			feature = "rescue-of-1-1-0",
+			feature = "rescue-of-1-1-1"
+		)
+	),
 ))]
 compile_error!(
 	"choose one release: `release-1-1-0` (or `drill`, which is built on it), `release-1-1-1`, \
-	 `rescue-of-1-1-0` and `rescue-of-1-1-1` exclude each other"
+	 `rescue-of-1-1-0`, `reverse-of-1-1-0` and `rescue-of-1-1-1` exclude each other"
 );
 
 extern crate alloc;
@@ -147,7 +158,8 @@ macro_rules! release {
 	feature = "release-1-1-0",
 	feature = "release-1-1-1",
 	feature = "rescue-of-1-1-0",
-	feature = "rescue-of-1-1-1"
+	feature = "rescue-of-1-1-1",
+	feature = "reverse-of-1-1-0"
 )))]
 release!(spec_version: 10_000_000, impl_version: 1);
 
@@ -160,6 +172,9 @@ release!(spec_version: 10_010_000, impl_version: 0);
 
 #[cfg(feature = "rescue-of-1-1-0")]
 release!(spec_version: 10_010_001, impl_version: 1);
+
+#[cfg(feature = "reverse-of-1-1-0")]
+release!(spec_version: 10_010_002, impl_version: 1);
 
 #[cfg(feature = "release-1-1-1")]
 release!(spec_version: 10_010_010, impl_version: 1);

@@ -28,8 +28,19 @@ pub type Checks = crate::drill::LastCertificateExists;
 /// Runs step by step in the first blocks of a release, while users are locked out.
 ///
 /// Only ever append: the migrator's cursor is an index into this list.
-#[cfg(not(any(feature = "release-1-1-0", feature = "release-1-1-1")))]
+#[cfg(not(any(
+	feature = "release-1-1-0",
+	feature = "release-1-1-1",
+	feature = "reverse-of-1-1-0"
+)))]
 pub type MultiBlockMigrations = ();
+
+/// Runs step by step in the first blocks of a release, while users are locked out.
+///
+/// A reverse build leads back: only what the release before it did is undone.
+#[cfg(feature = "reverse-of-1-1-0")]
+pub type MultiBlockMigrations =
+	(pallet_certificates::migrations::v1::LazyMigrationBack<crate::Runtime>,);
 
 /// Runs step by step in the first blocks of a release, while users are locked out.
 ///

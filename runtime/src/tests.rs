@@ -8,8 +8,9 @@ use crate::{
 	configs::{
 		governance::{CouncilInstance, CouncilMembers, NeverPaused, TechnicalInstance},
 		upgrades::{
-			MigrationServiceWeight, OpenWhileHalted, OpenWhileWaiting, OrchestratorServiceWeight,
-			ProtectedPallets, RequiredApis,
+			DefaultHealthFloor, DefaultPolicies, DroppablePrefixes, MigrationServiceWeight,
+			OpenWhileHalted, OpenWhileWaiting, OrchestratorServiceWeight, ProtectedPallets,
+			RequiredApis,
 		},
 		RuntimeBlockWeights,
 	},
@@ -27,7 +28,10 @@ use frame_support::{
 };
 use pallet_certificates::{WeightInfo as _, MAX_BATCH_LENGTH, MAX_CONTENT_LENGTH};
 use pallet_migrations::WeightInfo as _;
-use pallet_upgrade_orchestrator::{version::text_of, Class, PolicyOf, Vote, WeightInfo as _};
+use pallet_upgrade_orchestrator::{
+	version::text_of, Class, HealthMetrics, PalletPrefixes, PolicyOf, Vote, WeightInfo as _,
+	MAX_CHECKS,
+};
 use serde_json::Value;
 use sp_consensus_aura::{Slot, AURA_ENGINE_ID};
 use sp_genesis_builder::DEV_RUNTIME_PRESET;
@@ -238,6 +242,8 @@ fn the_spec_version_is_that_of_the_release() {
 		("1.1.0", 0)
 	} else if cfg!(feature = "rescue-of-1-1-0") {
 		("1.1.0", 1)
+	} else if cfg!(feature = "reverse-of-1-1-0") {
+		("1.1.0", 2)
 	} else if cfg!(feature = "release-1-1-1") {
 		("1.1.1", 0)
 	} else if cfg!(feature = "rescue-of-1-1-1") {
@@ -387,4 +393,34 @@ fn an_idle_block_costs_the_orchestrator_next_to_nothing() {
 	let idle = UpgradeOrchestratorWeight::on_initialize_idle();
 	let share = Perbill::from_percent(1) * RuntimeBlockWeights::get().max_block;
 	assert!(idle.all_lt(share), "{idle} of {share}");
+}
+
+#[test]
+fn the_health_floor_fits_into_each_probation_and_nobody_can_move_what_it_watches() {
+	type Metrics = <Runtime as pallet_upgrade_orchestrator::Config>::Metrics;
+	for check in DefaultHealthFloor::get() {
+		assert_eq!(Metrics::is_movable(&check.metric), Some(false), "{:?}", check.metric);
+		for class in Class::ALL {
+			let probation = DefaultPolicies::get().of(class).probation_blocks;
+			assert!(check.slowest_blocks() <= probation, "{class:?}");
+		}
+	}
+}
+
+#[test]
+fn what_users_may_lose_is_nothing_that_is_protected() {
+	for prefix in DroppablePrefixes::get() {
+		for protected in PalletPrefixes::<ProtectedPallets>::get() {
+			assert!(!prefix.starts_with(&protected) && !protected.starts_with(&prefix));
+		}
+	}
+}
+
+#[test]
+fn what_is_sampled_in_a_block_leaves_it_to_users() {
+	type Metrics = <Runtime as pallet_upgrade_orchestrator::Config>::Metrics;
+	let most = UpgradeOrchestratorWeight::sample(MAX_CHECKS)
+		.saturating_add(Metrics::largest_weight().saturating_mul(MAX_CHECKS.into()));
+	let share = Perbill::from_percent(5) * RuntimeBlockWeights::get().max_block;
+	assert!(most.all_lt(share), "{most} of {share}");
 }

@@ -3,29 +3,33 @@
 
 // A chain replaces its own code, in front of your eyes: starts the sample chain at release 1.0.0 and
 // drives one upgrade to 1.1.0 through its RPC. With --fault that upgrade goes wrong, the chain finds
-// its way back, and release 1.1.1 follows.
+// its way back, and release 1.1.1 follows. With a fault that makes the chain sick it is seen in the probation,
+// and what follows is what --policy says.
 
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { eve, ferdie, nameOf, root, short } from './lib/accounts.mjs';
+import { alice, bob, charlie, dave, eve, ferdie, nameOf, root, short } from './lib/accounts.mjs';
 import { Chain } from './lib/chain.mjs';
 import { WorkFolder } from './lib/child.mjs';
-import { arm, AT_WRITE, DRILL, drillScope, FAULTS, outliveCrashes } from './lib/drill.mjs';
+import { arm, AT_WRITE, DRILL, drillScope, FAULTS, outliveCrashes, SICKNESSES } from './lib/drill.mjs';
 import { ENGINES } from './lib/engines/index.mjs';
 import { brokenLink, describeEntry, Narrator, storyOf } from './lib/narrator.mjs';
 import { planOf } from './lib/plan.mjs';
+import { issueCertificate, latestBlock, makeTraffic, POLICIES, PROBATION, setProbation, transfer } from './lib/sick.mjs';
 import { changedKeys } from './lib/state.mjs';
 import { bold, dim, green, line, many, red, table, title, yellow } from './lib/ui.mjs';
 import {
 	certificates,
 	journal,
+	motion,
 	phaseOf,
 	prepare,
 	propose,
 	rawCertificates,
 	registry,
+	statusOf,
 	untilStatus,
 	vote,
 } from './lib/upgrade.mjs';
@@ -33,12 +37,14 @@ import {
 /** The blobs of the plain demo, and of the one in which something goes wrong. */
 const BLOBS = ['1.0.0', '1.1.0', 'rescue-of-1.1.0'];
 const FAULT_BLOBS = ['1.0.0', DRILL, 'rescue-of-1.1.0', '1.1.1', 'rescue-of-1.1.1'];
+const SICK_BLOBS = ['1.0.0', DRILL, 'rescue-of-1.1.0', 'reverse-of-1.1.0'];
 
 const USAGE = `usage: demo.mjs --releases DIR [--engine chopsticks|node] [--node-bin FILE] [--keep]
-                [--fault NAME [--at-write N]]
+                [--fault NAME [--at-write N | --policy NAME]]
 
   --releases DIR   the folder of the runtime blobs: ${BLOBS.join(', ')};
-                   with --fault ${FAULT_BLOBS.join(', ')}
+                   with --fault ${FAULT_BLOBS.join(', ')};
+                   with one that makes the chain sick ${SICK_BLOBS.join(', ')}
   --engine NAME    what runs the chain: chopsticks (default), or node, the real node in dev mode
   --node-bin FILE  the program of the node, for --engine node
   --keep           leave the chain running afterwards, until Ctrl-C
@@ -46,7 +52,15 @@ const USAGE = `usage: demo.mjs --releases DIR [--engine chopsticks|node] [--node
 ${Object.entries(FAULTS)
 	.map(([name, { words, needsClock }]) => `${' '.repeat(21)}${name.padEnd(12)}  ${words}${needsClock ? ' (on chopsticks only)' : ''}`)
 	.join('\n')}
-  --at-write N     how many of the 2000 certificates are rewritten before (default ${AT_WRITE})`;
+                   or one that makes the chain sick after the upgrade, which is seen in its probation:
+${Object.entries(SICKNESSES)
+	.map(([name, { words }]) => `${' '.repeat(21)}${name.padEnd(13)}  ${words}`)
+	.join('\n')}
+  --at-write N     how many of the 2000 certificates are rewritten before (default ${AT_WRITE})
+  --policy NAME    what the plan says about a sick chain (default freeze):
+${Object.entries(POLICIES)
+	.map(([name, { words }]) => `${' '.repeat(21)}${name.padEnd(13)}  ${words}`)
+	.join('\n')}`;
 
 /** Milliseconds between two blocks that a person can follow. Chopsticks would be faster. */
 const PACE = 600;
@@ -67,6 +81,7 @@ function readOptions() {
 			keep: { type: 'boolean', default: false },
 			fault: { type: 'string' },
 			'at-write': { type: 'string' },
+			policy: { type: 'string' },
 			help: { type: 'boolean', short: 'h', default: false },
 		},
 	});
@@ -78,13 +93,23 @@ function readOptions() {
 }
 
 /** What goes wrong, and when. */
-function readFault({ fault, 'at-write': atWrite, engine }) {
+function readFault({ fault, 'at-write': atWrite, policy, engine }) {
+	const isSick = fault !== undefined && Object.hasOwn(SICKNESSES, fault);
+	if (policy !== undefined && !isSick) throw new Error('--policy needs --fault with a name that begins with sick-');
 	if (fault === undefined) {
 		if (atWrite !== undefined) throw new Error('--at-write needs --fault');
 		return {};
 	}
+	if (isSick) {
+		if (atWrite !== undefined) throw new Error('--at-write is for faults of the migration: this one comes after it');
+		if (policy !== undefined && !Object.hasOwn(POLICIES, policy)) {
+			throw new Error(`there is no policy "${policy}"; there are ${Object.keys(POLICIES).join(', ')}`);
+		}
+		return { isSick, policy: policy ?? 'freeze' };
+	}
 	if (!Object.hasOwn(FAULTS, fault)) {
-		throw new Error(`there is no fault "${fault}"; there are ${Object.keys(FAULTS).join(', ')}`);
+		const names = [...Object.keys(FAULTS), ...Object.keys(SICKNESSES)];
+		throw new Error(`there is no fault "${fault}"; there are ${names.join(', ')}`);
 	}
 	if (FAULTS[fault].needsClock && engine === 'node') {
 		throw new Error(
@@ -99,8 +124,9 @@ function readFault({ fault, 'at-write': atWrite, engine }) {
 }
 
 /** Before anything is started: is everything there? */
-async function checkFiles({ releases, engine, 'node-bin': nodeBin, fault }) {
-	const files = (fault ? FAULT_BLOBS : BLOBS).map((name) => join(releases, `${name}.wasm`));
+async function checkFiles({ releases, engine, 'node-bin': nodeBin, fault, isSick }) {
+	const blobs = isSick ? SICK_BLOBS : fault ? FAULT_BLOBS : BLOBS;
+	const files = blobs.map((name) => join(releases, `${name}.wasm`));
 	if (engine === 'node') files.push(nodeBin);
 	for (const file of files) {
 		await access(file).catch(() => {
@@ -158,10 +184,16 @@ class WaitingUser {
 }
 
 /** Begin to tell what happens. @param {Chain} chain */
-async function tell(chain) {
+async function narrate(chain) {
 	const narrator = new Narrator(chain);
 	for (let number = 1; number <= chain.latest.number; number++) await narrator.tell(await chain.block(number));
 	chain.watch((block) => narrator.tell(block));
+	return narrator;
+}
+
+/** Tell what happens, and what it is like for a user. @param {Chain} chain */
+async function tell(chain) {
+	const narrator = await narrate(chain);
 	const user = new WaitingUser(chain);
 	chain.watch((block) => user.watch(block));
 	return { narrator, user };
@@ -221,6 +253,72 @@ async function wayBack(chain, { releases, fault, atWrite }) {
 	await reportRegistry(chain);
 	await reportCertificates(chain, '1.1.1', before);
 	await reportJournal(chain);
+	reportPhases(narrator);
+}
+
+/** A release that is verified, and makes the chain sick. @param {Chain} chain */
+async function sickRelease(chain, { releases, fault, policy }) {
+	const sickness = SICKNESSES[fault];
+	const { words, keeps, plan } = POLICIES[policy];
+	const { check } = sickness;
+	const narrator = await narrate(chain);
+	const before = await certificates(chain.latest);
+	const rawBefore = await rawCertificates(chain, chain.latest);
+	line(chain.latest.number, 'drill', `what will go wrong: ${sickness.words}`, yellow);
+	line(chain.latest.number, 'policy', `what is promised then: ${words}`, yellow);
+	await setProbation(chain);
+	await arm(chain, sickness, sickness.hundredths);
+	line(chain.latest.number, 'storing', `a bad build of 1.1.0 and the builds of its way back go on chain as preimages`);
+	const blobs = await prepare(chain, releases, { to: DRILL, withReverse: keeps });
+	const proposal = await propose(chain, planOf(blobs, { ...plan, checks: [check] }));
+	await vote(chain, proposal);
+	if (sickness.byTraffic) makeTraffic(chain);
+	const began = (await untilStatus(chain, proposal, 'Probation', PATIENCE)).number;
+	const issued = await issueCertificate(chain);
+	line(chain.latest.number, 'user', `${issued.holder} gets certificate ${issued.id}: ${issued.subject}`, dim);
+
+	const seen = await chain.until(
+		'what is wrong',
+		async (block) => {
+			const status = await statusOf(block, proposal);
+			return status.type !== 'Probation' && { number: block.number, status };
+		},
+		PROBATION + 1,
+	);
+	const { blocks: latest, words: formula } = latestBlock(check);
+	const took = seen.number - began;
+	line(seen.number, 'seen', `after ${many(took, 'block')} of probation; at the latest after ${formula} = ${latest}`, yellow);
+	const byItself = check.action === 'RollBack' && policy !== 'freeze';
+	const expected = byItself ? (keeps ? 'RescueScheduled' : 'Restoring') : 'Frozen';
+	if (seen.status.type !== expected) throw new Error(`the upgrade is ${seen.status.type}, not ${expected}`);
+	if (took > latest) throw new Error(`it took ${many(took, 'block')} to see it, and not ${latest} at most`);
+
+	if (!byItself) {
+		const { error } = await chain.attempt(transfer(chain), ferdie);
+		if (error !== 'system.CallFiltered') throw new Error(`a user got in: ${error ?? 'the transfer succeeded'}`);
+		line(chain.latest.number, 'user', `${nameOf(ferdie.address)} can not transfer anything (${error})`, dim);
+		if (policy === 'freeze') {
+			line(chain.latest.number, 'council', 'four of five vote to roll it back');
+			await motion(chain, 'council', [alice, bob, charlie, dave], chain.api.tx.upgradeOrchestrator.rollBack(proposal));
+		} else {
+			line(chain.latest.number, 'council', 'nobody decides: what the plan says is done when the time is over', dim);
+		}
+	}
+	const end = await untilStatus(chain, proposal, 'RolledBack', PATIENCE);
+	const { cause } = (await statusOf(end, proposal)).asRolledBack;
+	const rightCause = policy === 'freeze' ? 'Governance' : 'HealthCheckFailed';
+	if (cause.type !== rightCause) throw new Error(`it was rolled back by ${cause.type}, not ${rightCause}`);
+	line(end.number, 'restored', `${many(end.number - seen.number, 'block')} after it was seen`, green);
+	await chain.submit(transfer(chain), ferdie);
+	line(chain.latest.number, 'user', `${nameOf(ferdie.address)} can transfer again`, dim);
+
+	await reportRegistry(chain);
+	if (keeps) await reportCertificates(chain, '1.0.0', [...before, issued]);
+	else await reportCertificates(chain, '1.0.0', before, rawBefore);
+	console.log(`  certificate ${issued.id}, which was issued in probation, is ${keeps ? 'there' : 'lost'}`);
+	title(`Journal: the story of proposal ${proposal}`);
+	table(['block', 'what'], storyOf(await journal(chain.latest), proposal));
+	await verifyJournal(chain);
 	reportPhases(narrator);
 }
 
@@ -288,6 +386,12 @@ async function reportJournal(chain) {
 			describeEntry(record.entry),
 		]),
 	);
+	await verifyJournal(chain);
+}
+
+/** Whether the chain of hashes holds. @param {Chain} chain */
+async function verifyJournal(chain) {
+	const records = await journal(chain.latest);
 	const tip = (await chain.latest.api.query.upgradeOrchestrator.tip()).unwrap();
 	const broken = brokenLink(records, chain.api.genesisHash.toHex(), tip);
 	if (broken) throw new Error(`the journal does not verify: ${broken}`);
@@ -353,7 +457,9 @@ async function main() {
 			folder = await WorkFolder.create();
 			console.log(
 				bold(
-					options.fault
+					options.isSick
+						? 'A chain gets sick in probation: the upgrade from 1.0.0 to 1.1.0 is verified, seen to do harm, and undone'
+						: options.fault
 						? 'A chain finds its way back: the upgrade from 1.0.0 to 1.1.0 goes wrong, and 1.1.1 follows'
 						: 'A chain replaces its own code: the sample chain goes from 1.0.0 to 1.1.0',
 				),
@@ -366,7 +472,10 @@ async function main() {
 			});
 			console.log(dim(`${engine.name} serves it at ${engine.endpoint}\n`));
 			const chain = await Chain.connect(engine);
-			if (options.fault) {
+			if (options.isSick) {
+				await sickRelease(chain, options);
+				console.log(`\n${green('ok')}  as the plan promised: ${POLICIES[options.policy].words}`);
+			} else if (options.fault) {
 				await wayBack(chain, options);
 				console.log(`\n${green('ok')}  the chain undid 1.1.0 by itself, and 1.1.1 runs`);
 			} else {

@@ -50,6 +50,9 @@
 //! [`migrations::v1::LazyMigrationV1`] rewrites every entry, over as many blocks as it takes. While
 //! it runs, and whenever else the storage is not in the layout of the code, every call is refused
 //! with [`Error::LayoutMismatch`] before anything is decoded. The pallet has no hooks.
+//!
+//! [`migrations::v1::LazyMigrationBack`] leads back from there with everything that users wrote meanwhile,
+//! but for the reasons of revocations, which only events have then.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 

@@ -508,6 +508,8 @@ mod genesis {
 }
 
 mod migration {
+	mod back;
+
 	use super::*;
 	use crate::WeightInfo;
 	use frame_support::{

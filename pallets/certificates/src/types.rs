@@ -527,4 +527,20 @@ pub mod v1 {
 			})
 		}
 	}
+
+	impl<AccountId, BlockNumber> From<Certificate<AccountId, BlockNumber>>
+		for v0::Certificate<AccountId, BlockNumber>
+	{
+		fn from(new: Certificate<AccountId, BlockNumber>) -> Self {
+			let revoked = new.is_revoked();
+			Self {
+				holder: new.holder,
+				subject: new.subject,
+				version: new.version.into(),
+				previous: new.previous,
+				issued_at: new.issued_at,
+				revoked,
+			}
+		}
+	}
 }

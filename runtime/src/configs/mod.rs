@@ -65,6 +65,20 @@ parameter_types! {
 		.build_or_panic();
 }
 
+/// Which calls get in.
+#[cfg(not(feature = "drill"))]
+type CallFilter = UpgradeOrchestrator;
+/// Which calls get in: some sick modes of the drill refuse a share of them.
+#[cfg(feature = "drill")]
+type CallFilter = crate::drill::SickFilter;
+
+/// What is done when all transactions of a block are: nothing.
+#[cfg(not(feature = "drill"))]
+type AfterTransactions = ();
+/// What is done when all transactions of a block are: what makes the drill sick.
+#[cfg(feature = "drill")]
+type AfterTransactions = crate::drill::Sickness;
+
 #[derive_impl(frame_system::config_preludes::ParaChainDefaultConfig)]
 impl frame_system::Config for Runtime {
 	type AccountId = AccountId;
@@ -84,7 +98,7 @@ impl frame_system::Config for Runtime {
 	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;
 	// Only what governance needs gets in while the chain can not find its way back, and little while it
 	// waits for a rescue build. And what safe mode and paused calls keep out.
-	type BaseCallFilter = InsideBoth<UpgradeOrchestrator, InsideBoth<SafeMode, TxPause>>;
+	type BaseCallFilter = InsideBoth<CallFilter, InsideBoth<SafeMode, TxPause>>;
 	// Undone when their checks fail.
 	type SingleBlockMigrations = Guarded<
 		Runtime,
@@ -96,6 +110,7 @@ impl frame_system::Config for Runtime {
 	type MultiBlockMigrator = UpgradeOrchestrator;
 	// What the relay chain says about new code is heard after the inherents.
 	type PostInherents = UpgradeOrchestrator;
+	type PostTransactions = AfterTransactions;
 }
 
 parameter_types! {

@@ -9,6 +9,7 @@ use super::{
 		Attesters, CouncilMember, CouncilMembers, RootOrTwoThirdsOfCouncil,
 		TwoThirdsOfTechnicalCommittee,
 	},
+	messages::FromRelayChain,
 	RuntimeBlockWeights,
 };
 use crate::{
@@ -22,15 +23,19 @@ use alloc::{vec, vec::Vec};
 use frame_support::{
 	parameter_types,
 	storage::StoragePrefixedMap,
-	traits::{ConstU32, Contains, EitherOfDiverse, Get},
+	traits::{ConstU32, Contains, EitherOfDiverse, Get, PalletInfoAccess, QueueFootprintQuery},
 	weights::Weight,
 };
 use frame_system::EnsureRoot;
 use pallet_certificates::TextContent;
 use pallet_upgrade_orchestrator::{
+	health::{
+		BlockInterval, BlockProofSize, BlockRefTime, FailedExtrinsics, QueuedMessages,
+		TotalIssuance,
+	},
 	invariant::{EntriesUnchanged, StorageVersionReached, TotalIssuanceIsSumOfAccounts},
-	Api, ClassPolicies, MembersElectorate, PalletPrefixes, ParachainCodeApplier, Policy,
-	RequiredAttestations, SafeModeBreaker,
+	Action, Api, ClassPolicies, Condition, HealthCheck, HealthChecks, MembersElectorate,
+	PalletPrefixes, ParachainCodeApplier, Policy, RequiredAttestations, SafeModeBreaker, Text,
 };
 use sp_runtime::Perbill;
 
@@ -124,6 +129,72 @@ pub type Invariants = (
 /// What has to hold before an emergency's breaker is reset: of the above, what needs nothing to compare with.
 pub type StandingInvariants =
 	(TotalIssuanceIsSumOfAccounts<Runtime, Balances>, StorageVersionReached<Runtime, Certificates>);
+/// How many messages of the relay chain wait.
+pub struct WaitingMessages;
+
+impl Get<u128> for WaitingMessages {
+	fn get() -> u128 {
+		MessageQueue::footprint(FromRelayChain::get()).storage.count.into()
+	}
+}
+
+/// Most events of a block in which failed transactions are counted: a hundredth of a second.
+const MAX_COUNTED_EVENTS: u32 = 10_000;
+
+/// What a plan's health checks can be about.
+pub type Metrics = (
+	BlockRefTime<Runtime>,
+	BlockProofSize<Runtime>,
+	FailedExtrinsics<Runtime, MAX_COUNTED_EVENTS>,
+	BlockInterval<Runtime>,
+	TotalIssuance<Runtime, Balances>,
+	QueuedMessages<Runtime, WaitingMessages>,
+);
+
+/// What no upgrade of this chain may do to it, whatever its plan says: slow its blocks down to minutes, or
+/// make money. Both ask governance alone. Nobody can cause them by transactions.
+///
+/// They look at each block, so that each of them has seen the chain before an upgrade whose timelock is
+/// short. They know after 16 blocks: that fits into a short probation, and leaves time to the checks of a
+/// plan, which may know better what to do.
+pub struct DefaultHealthFloor;
+
+impl Get<HealthChecks> for DefaultHealthFloor {
+	fn get() -> HealthChecks {
+		let check = |metric: &[u8], condition| HealthCheck {
+			metric: Text::truncate_from(metric.to_vec()),
+			condition,
+			interval_blocks: 1,
+			initial_delay_blocks: 1,
+			window: 20,
+			failure_limit: 15,
+			no_data_limit: 15,
+			minimum_samples: 15,
+			action: Action::Freeze,
+		};
+		HealthChecks::truncate_from(vec![
+			check(b"block-interval-ms", Condition::Above(5 * 60 * 1_000)),
+			check(
+				b"total-issuance",
+				Condition::RisesBy { share: Perbill::from_percent(1), floor: 0 },
+			),
+		])
+	}
+}
+
+/// What users may lose that was written in probation, for a plan with the failure policy Drop.
+///
+/// This sample may: its certificates are worth nothing, hold no deposit, and nobody outside is told of
+/// them. Whoever issued one, passed it on or revoked it, can do so again: the events tell what was lost. A
+/// plan that may drop names all items of the pallet as its scope, or what is left of a lost certificate
+/// points to nothing.
+pub struct DroppablePrefixes;
+
+impl Get<Vec<Vec<u8>>> for DroppablePrefixes {
+	fn get() -> Vec<Vec<u8>> {
+		vec![Certificates::name_hash().to_vec()]
+	}
+}
 
 /// What every block is made of. A block without them is none: the filters have to let them in.
 fn is_inherent(call: &RuntimeCall) -> bool {
@@ -216,6 +287,8 @@ fn minor_policy() -> Policy<BlockNumber> {
 		grace: 14 * DAYS,
 		objection_period: 7 * DAYS,
 		maintenance_blocks: 600,
+		probation_blocks: DAYS,
+		freeze_blocks: 7 * DAYS,
 		attestations: RequiredAttestations { rehearsal: 1, ..Default::default() },
 	}
 }
@@ -226,6 +299,7 @@ parameter_types! {
 		patch: Policy { timelock: 2 * DAYS, attestations: Default::default(), ..minor_policy() },
 		minor: minor_policy(),
 		major: Policy {
+			probation_blocks: 7 * DAYS,
 			attestations: RequiredAttestations {
 				audit: 1,
 				migration_review: 1,
@@ -248,6 +322,8 @@ parameter_types! {
 			..minor_policy()
 		},
 	};
+	/// Enough blocks for a mean, and not so many that a week's ups and downs are in it.
+	pub const BaselineWindow: BlockNumber = HOURS;
 	pub const SetBack: BlockNumber = 5 * DAYS;
 	pub const MaxPeriod: BlockNumber = 90 * DAYS;
 	pub const AttestationLifetime: BlockNumber = 60 * DAYS;
@@ -304,6 +380,11 @@ impl pallet_upgrade_orchestrator::Config for Runtime {
 	type Invariants = Invariants;
 	type StandingInvariants = StandingInvariants;
 	type Breaker = SafeModeBreaker<Self, SafeMode, SafeModePeriod>;
+	type Metrics = Metrics;
+	type DefaultHealthFloor = DefaultHealthFloor;
+	type BaselineWindow = BaselineWindow;
+	type DroppablePrefixes = DroppablePrefixes;
+	type Hooks = ();
 	type OpenWhileHalted = OpenWhileHalted;
 	type OpenWhileWaiting = OpenWhileWaiting;
 	type Time = Timestamp;

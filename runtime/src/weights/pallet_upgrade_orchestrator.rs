@@ -1250,4 +1250,30 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 68039).saturating_mul(n.into()))
 	}
+	/// The range of component `n` is `[1, 8]`.
+	fn sample(n: u32, ) -> Weight {
+		Weight::from_parts(40_000_000, 0)
+			.saturating_add(Weight::from_parts(0, 6000))
+			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(4))
+			.saturating_add(T::DbWeight::get().writes(1))
+	}
+	fn conclude_probation() -> Weight {
+		Weight::from_parts(2_380_210_274, 0)
+			.saturating_add(Weight::from_parts(0, 2192637))
+			.saturating_add(T::DbWeight::get().reads(937))
+			.saturating_add(T::DbWeight::get().writes(971))
+	}
+	fn emergency_roll_back() -> Weight {
+		Weight::from_parts(3_138_017_274, 0)
+			.saturating_add(Weight::from_parts(0, 2446427))
+			.saturating_add(T::DbWeight::get().reads(1067))
+			.saturating_add(T::DbWeight::get().writes(1092))
+	}
+	fn set_health_floor() -> Weight {
+		Weight::from_parts(377_895_000, 0)
+			.saturating_add(Weight::from_parts(0, 103270))
+			.saturating_add(T::DbWeight::get().reads(22))
+			.saturating_add(T::DbWeight::get().writes(10))
+	}
 }

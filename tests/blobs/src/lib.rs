@@ -28,8 +28,8 @@ use frame_system::{
 use pallet_certificates::{migrations::v1, NextId};
 use pallet_transaction_payment::ChargeTransactionPayment;
 use pallet_upgrade_orchestrator::{
-	lifecycle::Status, version::text_of, CodeBlob, FailurePolicy, PlanInputOf, ProposalId,
-	Proposals, ScopeInput, Vote,
+	lifecycle::Status, version::text_of, CodeBlob, FailurePolicy, FreezeDefault, PlanInputOf,
+	ProposalId, Proposals, ScopeInput, Vote,
 };
 use sc_executor::WasmExecutor;
 use serde_json::Value;
@@ -77,6 +77,8 @@ pub enum Release {
 	Second,
 	/// The rescue build of 1.1.0 and its drill: the source of 1.0.0 under a higher version.
 	Rescue,
+	/// The reverse build of 1.1.0 and its drill: the rescue build with the migration back.
+	Reverse,
 	/// 1.1.1: 1.1.0 once more, under a higher version than the rescue build.
 	Third,
 	/// The rescue build of 1.1.1: the source of 1.0.0 again.
@@ -85,8 +87,15 @@ pub enum Release {
 
 impl Release {
 	/// All of them, the lowest version first.
-	pub const ALL: [Self; 6] =
-		[Self::First, Self::Drill, Self::Second, Self::Rescue, Self::Third, Self::RescueOfThird];
+	pub const ALL: [Self; 7] = [
+		Self::First,
+		Self::Drill,
+		Self::Second,
+		Self::Rescue,
+		Self::Reverse,
+		Self::Third,
+		Self::RescueOfThird,
+	];
 
 	/// The name of its file.
 	fn file_name(self) -> &'static str {
@@ -95,6 +104,7 @@ impl Release {
 			Self::Drill => "drill-1.1.0.wasm",
 			Self::Second => "1.1.0.wasm",
 			Self::Rescue => "rescue-of-1.1.0.wasm",
+			Self::Reverse => "reverse-of-1.1.0.wasm",
 			Self::Third => "1.1.1.wasm",
 			Self::RescueOfThird => "rescue-of-1.1.1.wasm",
 		}
@@ -202,6 +212,12 @@ pub enum Fault {
 	FirstBlockPanic,
 	/// A single-block migration does harm, and the check after it sees that.
 	SingleBlock,
+	/// In probation some calls of users fail.
+	SickFails,
+	/// In probation each block uses more weight than its transactions do.
+	SickWeight,
+	/// In probation each block makes money.
+	SickIssuance,
 }
 
 impl Fault {
@@ -639,7 +655,8 @@ impl Chain {
 		)
 	}
 
-	/// Have Root choose what goes wrong in the drill, and after how many converted certificates.
+	/// Have Root choose what goes wrong in the drill, and after how many converted certificates. Of what makes
+	/// the chain sick, how much, in hundredths.
 	pub fn choose(&mut self, fault: Fault, at_write: u32) {
 		let items = vec![(Fault::key(), (fault, at_write).encode())];
 		self.sudo(frame_system::Call::set_storage { items });
@@ -700,12 +717,48 @@ pub fn plan_of(base: Release, candidate: Release, rescue: Release) -> PlanInputO
 		migrations: vec![br"pallet-certificates\x00\x01".to_vec()],
 		components: Vec::new(),
 		failure_policy: FailurePolicy::Freeze,
+		freeze_default: FreezeDefault::Confirm,
+		reverse_migrations: Vec::new(),
+		checks: Vec::new(),
 		allow_system_version_3: false,
 		max_maintenance_blocks: None,
 		open_while_waiting: false,
 		manifest: Vec::new(),
 		announcement: b"Certificates keep why they were revoked".to_vec(),
 	}
+}
+
+/// The same plan, with the reverse build of 1.1.0: rolled back in probation, it keeps what users wrote.
+pub fn keeping(plan: PlanInputOf<Runtime>) -> PlanInputOf<Runtime> {
+	PlanInputOf::<Runtime> {
+		reverse: Some(Release::Reverse.code()),
+		reverse_migrations: vec![br"pallet-certificates\x01\x00".to_vec()],
+		failure_policy: FailurePolicy::Keep,
+		..plan
+	}
+}
+
+/// The same plan, with everything that the pallet of the certificates stores in its scope: rolled back in
+/// probation, it loses what users wrote there.
+pub fn dropping(mut plan: PlanInputOf<Runtime>) -> PlanInputOf<Runtime> {
+	let items = [
+		"Latest",
+		"Issuers",
+		"NextRequestId",
+		"Requests",
+		"MigrationData",
+		"OpenRequests",
+		"UnsuccessfulRequests",
+		"PendingByIssuer",
+		"SensitivePaths",
+		"Revisions",
+		"Archive",
+	];
+	let pallet = twox_128(b"Certificates");
+	let prefixes = items.map(|item| [pallet, twox_128(item.as_bytes())].concat());
+	plan.scope.prefixes.extend(prefixes);
+	plan.failure_policy = FailurePolicy::Drop;
+	plan
 }
 
 /// The plan of an upgrade to 1.1.0.

@@ -58,7 +58,10 @@ fn each_blob_has_the_version_embedded_that_it_runs_as() {
 		assert!(embedded.apis.iter().any(|(api, version)| *api == id && *version >= least));
 		embedded.spec_version
 	});
-	assert_eq!(numbers, [10_000_000, 10_010_000, 10_010_000, 10_010_001, 10_010_010, 10_010_011]);
+	assert_eq!(
+		numbers,
+		[10_000_000, 10_010_000, 10_010_000, 10_010_001, 10_010_002, 10_010_010, 10_010_011]
+	);
 }
 
 #[test]

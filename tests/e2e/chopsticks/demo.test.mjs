@@ -10,7 +10,7 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ferdie } from '../lib/accounts.mjs';
 import { Chain } from '../lib/chain.mjs';
-import { demos } from '../lib/demo-process.mjs';
+import { assertInOrder, demos } from '../lib/demo-process.mjs';
 import { rpc } from '../lib/rpc.mjs';
 import { PATIENCE, releases } from '../lib/testing.mjs';
 
@@ -63,16 +63,6 @@ const wayBack = (fault, cause) => [
 	/verified from the genesis hash to the tip/,
 	/ok +the chain undid 1\.1\.0 by itself, and 1\.1\.1 runs/,
 ];
-
-/** Every pattern is there, one after the other. */
-function assertInOrder(output, patterns) {
-	let rest = output;
-	for (const pattern of patterns) {
-		const match = pattern.exec(rest);
-		assert.ok(match, `${pattern} is missing, in this order, in:\n${output}`);
-		rest = rest.slice(match.index + match[0].length);
-	}
-}
 
 test('two demos at the same time both tell the whole story, and --keep stays on', PATIENCE, async (context) => {
 	const start = demos(context);
@@ -167,6 +157,10 @@ test('options that make no sense, and missing files, end the demo with the reaso
 		[['--releases', releases, '--fault'], /'--fault <value>' argument missing/],
 		[['--releases', releases, '--fault', 'stall', '--at-write', 'ten'], /--at-write takes a number, not "ten"/],
 		[['--releases', releases, '--at-write', '10'], /--at-write needs --fault/],
+		[['--releases', releases, '--policy', 'keep'], /--policy needs --fault/],
+		[['--releases', releases, '--fault', 'stall', '--policy', 'keep'], /--policy needs --fault with a name/],
+		[['--releases', releases, '--fault', 'sick-fails', '--policy', 'pray'], /there is no policy "pray"; there are freeze/],
+		[['--releases', releases, '--fault', 'sick-fails', '--at-write', '1'], /--at-write is for faults of the migration/],
 		[
 			['--releases', releases, '--engine', 'node', '--node-bin', '/nowhere', '--fault', 'panic'],
 			/--fault panic is for chopsticks: .* the time of the node stands still/,

@@ -9,11 +9,9 @@ import { createKeyMulti, encodeAddress, sortAddresses } from '@polkadot/util-cry
 import { alice, bob, charlie, dave, eve, ferdie, nameOf, root } from '../lib/accounts.mjs';
 import { planOf } from '../lib/plan.mjs';
 import { PATIENCE, releases, useChain } from '../lib/testing.mjs';
-import { ballot, prepare, propose, statusOf, step, untilStatus, vote } from '../lib/upgrade.mjs';
+import { ballot, motion, MOTION_WEIGHT, prepare, propose, statusOf, step, untilStatus, vote } from '../lib/upgrade.mjs';
 
 const REPORT = `0x${'a5'.repeat(32)}`;
-/** Enough for every call that a motion has here. */
-const MOTION_WEIGHT = { refTime: 900_000_000_000, proofSize: 4_000_000 };
 
 let upgrade;
 let start;
@@ -28,21 +26,7 @@ async function refusal(call, signer) {
 	return error?.replace(/^upgradeOrchestrator\./, '');
 }
 
-/** A motion of a body from its proposal to its end. Returns the events of the last block. */
-async function motion(body, members, call) {
-	const { chain } = shared;
-	const { tx } = chain.api;
-	const length = call.method.encodedLength;
-	const { events } = await chain.submit(tx[body].propose(members.length, call, length), members[0]);
-	const [, index, hash] = events.find(({ section, method }) => section === body && method === 'Proposed').data;
-	for (const member of members) await chain.submit(tx[body].vote(hash, index, true), member);
-	const closed = await chain.submit(tx[body].close(hash, index, MOTION_WEIGHT, length), members[0]);
-	const executed = closed.events.find(({ section, method }) => section === body && method === 'Executed');
-	assert.ok(executed?.data.result.isOk, `${executed?.data.result}`);
-	return closed.events;
-}
-
-const technically = (call) => motion('technicalCommittee', [charlie, dave], call);
+const technically = (call) => motion(shared.chain, 'technicalCommittee', [charlie, dave], call);
 
 /** The plan hash of an open proposal. */
 async function planHash(proposal) {
@@ -131,7 +115,7 @@ test('two of three of the technical committee withdraw a plan, which the council
 	assert.equal(step(events, 'Cancelled').data.reason.type, 'Emergency');
 	const [act] = (await chain.latest.api.query.upgradeOrchestrator.emergencyActs()).toHuman();
 	assert.equal(act.reason, 'A hole was found.');
-	const ratified = await motion('council', [alice, bob, charlie, dave], tx.upgradeOrchestrator.ratify(used.act));
+	const ratified = await motion(shared.chain, 'council', [alice, bob, charlie, dave], tx.upgradeOrchestrator.ratify(used.act));
 	assert.equal(step(ratified, 'EmergencyRatified').data.power.type, 'Cancel');
 });
 

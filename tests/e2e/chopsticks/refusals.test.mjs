@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stringToHex, stringToU8a } from '@polkadot/util';
 import { alice, bob, charlie, dave, eve, ferdie, root } from '../lib/accounts.mjs';
-import { blobOf, certificatesScope, palletPrefix, planOf, storeCode } from '../lib/plan.mjs';
+import { blobOf, certificatesScope, check, palletPrefix, planOf, storeCode } from '../lib/plan.mjs';
 import { PATIENCE, releases, useChain } from '../lib/testing.mjs';
 import { ballot, phaseOf, prepare, propose, statusOf, step, steps, vote } from '../lib/upgrade.mjs';
 
@@ -116,7 +116,27 @@ const plans = {
 		{ manifest: Array(17).fill({ name: stringToHex('notes'), contentHash: `0x${'33'.repeat(32)}` }) },
 		'TooManyArtefacts',
 	],
-	'a failure policy of a later release': [{ failurePolicy: 'Drop' }, 'FailurePolicyNotSupported'],
+	'a scope that this chain lets nobody lose, and a policy that would': [
+		{ failurePolicy: 'Drop', scope: scopeOf(palletPrefix('Somebody')) },
+		'ScopeNotDroppable',
+	],
+	'a policy that keeps what users write, and no build that does': [{ failurePolicy: 'Keep' }, 'ReverseMissing'],
+	'migrations of a reverse build that is not there': [{ reverseMigrations: [stringToHex('one')] }, 'ReverseMissing'],
+	'a default to roll back, and no way to do it': [
+		{ freezeDefault: 'RollBack', scope: scopeOf(palletPrefix('Somebody')) },
+		'NoWayBack',
+	],
+	'a check of a metric that there is not': [{ checks: [check('temperature', { Above: 30 })] }, 'UnknownMetric'],
+	'a check that never looks': [
+		{ checks: [check('total-issuance', { Above: 1 }, { intervalBlocks: 0 })] },
+		'CheckInvalid',
+	],
+	'a check of what users can move that would roll back': [
+		{ checks: [check('failed-extrinsics', { Above: 1 }, { action: 'RollBack' })] },
+		'ActionNotAllowed',
+	],
+	'more checks than may be': [{ checks: Array(9).fill(check('total-issuance', { Above: 1 })) }, 'TooManyChecks'],
+	'a check, where there is no probation': [{ checks: [check('total-issuance', { Above: 1 })] }, 'CheckTooSlow'],
 };
 
 function scopeOf(...prefixes) {

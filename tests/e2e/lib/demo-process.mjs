@@ -2,6 +2,7 @@
 
 // The demo as a user runs it, for tests that look at it from outside.
 
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -79,4 +80,14 @@ export function demos(context) {
 		started.push(demo);
 		return demo;
 	};
+}
+
+/** Every pattern is there, one after the other. */
+export function assertInOrder(output, patterns) {
+	let rest = output;
+	for (const pattern of patterns) {
+		const match = pattern.exec(rest);
+		assert.ok(match, `${pattern} is missing, in this order, in:\n${output}`);
+		rest = rest.slice(match.index + match[0].length);
+	}
 }

@@ -5,7 +5,7 @@
 
 import { u8aConcat, u8aToHex } from '@polkadot/util';
 import { root } from './accounts.mjs';
-import { certificatesScope, itemPrefix } from './plan.mjs';
+import { certificatesScope, check, itemPrefix } from './plan.mjs';
 
 /** The build that goes wrong. */
 export const DRILL = 'drill-1.1.0';
@@ -45,20 +45,57 @@ export const FAULTS = {
 	panic: { index: 4, cause: 'CrashGap', words: 'a step of the migration traps', needsClock: true },
 };
 
+/**
+ * @typedef {object} Sickness
+ * @property {string} words what happens in each block of the probation
+ * @property {number} index of the drill's own `Fault`
+ * @property {number} hundredths how much of it: of the calls, of a block, of all money
+ * @property {object} check what sees it: a field of the plan
+ * @property {boolean} [byTraffic] whether users have to do something for it to be seen
+ */
+
+/**
+ * How a release can be sick that was verified, by the name that it has for people. What accounts can move
+ * may ask governance, and no more; what nobody can may roll back by itself.
+ *
+ * @type {Record<string, Sickness>}
+ */
+export const SICKNESSES = {
+	'sick-fails': {
+		index: 7,
+		hundredths: 75,
+		words: 'in probation three of four transactions of users fail',
+		check: check('failed-extrinsics', { Above: 400_000_000 }, { action: 'Freeze' }),
+		byTraffic: true,
+	},
+	'sick-weight': {
+		index: 8,
+		hundredths: 90,
+		words: 'in probation nine tenths of each block are burnt',
+		check: check('block-ref-time', { Above: 800_000_000 }, { action: 'Freeze' }),
+	},
+	'sick-issuance': {
+		index: 9,
+		hundredths: 1,
+		words: 'in probation each block makes a hundredth of all money',
+		check: check('total-issuance', { RisesBy: { share: 20_000_000, floor: 0 } }, { action: 'RollBack' }),
+	},
+};
+
 /** A release that traps in its first block: no pallet can undo that. */
 export const FIRST_BLOCK_PANIC = { index: 5 };
 
 /**
- * Tell the drill build what will go wrong, and after how many certificates.
+ * Tell the drill build what will go wrong, and after how many certificates, or how much of it.
  *
  * @param {import('./chain.mjs').Chain} chain
  * @param {Pick<Fault, 'index'>} fault
  */
 export async function arm(chain, { index }, atWrite = AT_WRITE) {
 	if (index === undefined) return;
-	const certificates = Buffer.alloc(4);
-	certificates.writeUInt32LE(atWrite);
-	const value = u8aToHex(u8aConcat([index], certificates));
+	const number = Buffer.alloc(4);
+	number.writeUInt32LE(atWrite);
+	const value = u8aToHex(u8aConcat([index], number));
 	const call = chain.api.tx.system.setStorage([[FAULT_KEY, value]]);
 	await chain.submit(chain.api.tx.sudo.sudo(call), root);
 }

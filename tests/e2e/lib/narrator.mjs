@@ -20,6 +20,11 @@ const PHASES = {
 	Restored: 'waiting for the rescue build',
 	RescueStarted: 'check of the rescue build, users locked out',
 	Halted: 'halted',
+	ProbationStarted: 'probation',
+	ProbationContinued: 'probation, continued',
+	Frozen: 'frozen, governance alone gets in',
+	ReverseScheduled: 'waiting for the reverse build',
+	ReverseStarted: 'capture for the reverse build, users locked out',
 };
 /** These end a phase with the block they are in: the next phase begins with the block after it. */
 const WITH_THE_NEXT_BLOCK = ['Captured', 'FaultFound', 'Restored'];
@@ -28,6 +33,7 @@ const PROGRESS = {
 	[PHASES.MaintenanceStarted]: ['capturing', 'copied or compared with their copies'],
 	[PHASES.FaultFound]: ['restoring', 'compared with what was captured'],
 	[PHASES.RescueStarted]: ['checking', 'compared with what was captured'],
+	[PHASES.ReverseStarted]: ['capturing', 'copied or compared with their copies'],
 };
 /** Events after which an upgrade is over. */
 const ENDS = ['Confirmed', 'RolledBack', 'Rejected', 'Expired', 'Cancelled', 'Failed'];
@@ -72,6 +78,22 @@ const WORDS = {
 	],
 	MigrationsStarted: () => ['migrating', 'the migrations begin with the next block'],
 	MigrationsDone: () => ['migrated', 'all migrations are done, their result is checked', green],
+	ProbationStarted: ({ ends }) => ['probation', `verified, users are in again: it is watched until #${ends}`, green],
+	ProbationExtended: ({ ends, detail }) => ['probation', `it is watched longer, until #${ends} ${text(detail)}`.trim(), yellow],
+	ProbationContinued: ({ ends }) => ['probation', `users are in again: it is watched until #${ends}`],
+	HealthSuspected: ({ metric }) => ['suspected', `${text(metric)} fails: a second look comes before the way back`, yellow],
+	HealthCheckFailed: ({ metric, action }) => ['sick', `${text(metric)} fails: ${ACTIONS[action.type] ?? action.type}`, red],
+	Frozen: ({ until, cause, detail }) => [
+		'frozen',
+		`${sentence(CAUSES[cause.type] ?? cause.type, cause.type, detail)}: governance alone gets in, and decides before #${until}`,
+		red,
+	],
+	ReverseScheduled: ({ cause, until, detail }) => [
+		'reverse',
+		`${sentence(CAUSES[cause.type] ?? cause.type, cause.type, detail)}: the reverse build has to run before #${until}`,
+		yellow,
+	],
+	ReverseStarted: () => ['reverse', 'the reverse build runs for the first time, users are locked out', yellow],
 	Confirmed: ({ version }) => ['confirmed', `${text(version)} is verified, users are in again`, green],
 	Failed: ({ reason, detail }) => ['failed', `${reason.type} ${text(detail)}`.trim(), red],
 	MigrationFailed: ({ index }) => ['failed', `migration ${index} failed, and the rest was dropped`, red],
@@ -146,6 +168,19 @@ const CAUSES = {
 	InvariantBroken: 'an invariant does not hold any more',
 	OwnStateChanged: "something changed the orchestrator's own storage",
 	RescueForced: 'somebody installed the rescue build',
+	Replaced: 'other code was installed',
+	HealthCheckFailed: 'a health check failed',
+	Governance: 'governance rolls it back',
+	Emergency: 'the technical committee rolls it back',
+	NotRatified: 'nobody stood by its fast track',
+};
+
+/** What a health check does that failed. */
+const ACTIONS = {
+	Report: 'it is told',
+	Extend: 'it is watched longer',
+	Freeze: 'governance is asked',
+	RollBack: 'the upgrade is rolled back as its plan says',
 };
 
 /** Why there is no way back, as people say it. */
@@ -158,10 +193,13 @@ const HALTS = {
 	RescueTimeout: 'the chain does not switch to the rescue build',
 	Replaced: 'other code was installed meanwhile',
 	NotCaptured: 'what its single-block migrations changed was not captured',
+	RescueNotHigher: 'the build that takes over has no higher version',
+	ReverseFailed: 'the maintenance of the reverse build failed',
 };
 
 /** What a change of policies and rules is about. */
 function aboutChange({ type, inner }) {
+	if (type === 'HealthFloor') return `other health checks for class ${inner.class.type}`;
 	return type === 'Policy'
 		? `another policy for class ${inner.class.type}`
 		: `another rule for ${text(inner.from)} to ${text(inner.to)}`;
@@ -294,6 +332,7 @@ function inOrder(events) {
 /** A record of the journal in a line. */
 export function describeEntry(entry) {
 	const { proposal, version, status, detail, managed, index, implVersion, change, due, power, reason } = entry.inner;
+	const { metric, action } = entry.inner;
 	switch (entry.type) {
 		case 'Started':
 			return `${text(version)} runs`;
@@ -324,6 +363,8 @@ export function describeEntry(entry) {
 			return `migration ${index} failed`;
 		case 'CodeSubstituted':
 			return `operators substituted the code, impl_version ${implVersion}`;
+		case 'HealthCheckFailed':
+			return `proposal ${proposal}: ${text(metric)} fails, ${ACTIONS[action.type] ?? action.type}`;
 		case 'SnapshotPruned':
 			return `proposal ${proposal}: its snapshot is deleted`;
 		default:
@@ -339,11 +380,18 @@ const TOLD = {
 	Capturing: () => 'the new code runs, users are locked out: what its migrations may change is captured',
 	Migrating: () => 'captured: the migrations run',
 	Verifying: () => 'the migrations are done: their result is checked',
-	Confirmed: () => 'verified: users are in again',
+	Probation: ({ ends }) => `verified: users are in again, and it is watched until #${ends}`,
+	Frozen: ({ cause, until }, detail) =>
+		`${sentence(CAUSES[cause.type] ?? cause.type, cause.type, detail)}: governance decides before #${until}`,
+	Confirmed: () => 'confirmed: there is no way back any more',
 	Restoring: ({ cause }, detail) =>
 		`${sentence(CAUSES[cause.type] ?? cause.type, cause.type, detail)}: what was captured is put back`,
-	RescueScheduled: ({ handedOver }) =>
-		handedOver.isTrue ? 'the rescue build was handed to the chain' : 'storage is as it was captured',
+	RescueScheduled: ({ handedOver, reverse, cause }, detail) => {
+		const build = reverse.isTrue ? 'reverse' : 'rescue';
+		if (handedOver.isTrue) return `the ${build} build was handed to the chain`;
+		if (!reverse.isTrue) return 'storage is as it was captured';
+		return `${sentence(CAUSES[cause.type] ?? cause.type, cause.type, detail)}: the reverse build is to take over`;
+	},
 	RescueVerifying: () => 'the rescue build runs: restored storage is checked',
 	RolledBack: () => 'the release before runs again, users are in again',
 	Halted: ({ reason }, detail) =>

@@ -50,10 +50,25 @@ export const certificatesScope = {
 };
 
 /**
+ * Everything that the pallet of the certificates stores: the scope of a plan that may lose what users wrote
+ * there in probation, so that nothing points to what is gone.
+ */
+export const wholeCertificatesScope = {
+	...certificatesScope,
+	prefixes: [
+		'Certificates', 'ByHolder', 'NextId', 'Latest', 'Issuers', 'NextRequestId', 'Requests', 'MigrationData',
+		'OpenRequests', 'UnsuccessfulRequests', 'PendingByIssuer', 'SensitivePaths', 'Revisions', 'Archive',
+	].map((item) => itemPrefix('Certificates', item)),
+};
+
+/**
  * The migration of release 1.1.0 by its name: its encoded id, and what is not printable in it as
  * Rust's `escape_ascii` writes it. It leads from storage version 0 to 1.
  */
 const CERTIFICATES_MIGRATION = String.raw`pallet-certificates\x00\x01`;
+
+/** The migration of its reverse build, the other way round. */
+const CERTIFICATES_MIGRATION_BACK = String.raw`pallet-certificates\x01\x00`;
 
 /**
  * Store a blob on the chain, unless it is there.
@@ -79,27 +94,52 @@ export async function inspectCode(chain, proposer, blob) {
 	await chain.submit(chain.api.tx.upgradeOrchestrator.inspectCode(blob.hash, blob.length), proposer);
 }
 
+/**
+ * A health check: it looks in every second block from the third one on, and acts after three failures.
+ *
+ * @param {string} metric
+ * @param {object} condition
+ * @param {object} [changes] fields that differ
+ */
+export function check(metric, condition, changes = {}) {
+	return {
+		metric: stringToHex(metric),
+		condition,
+		intervalBlocks: 2,
+		initialDelayBlocks: 3,
+		window: 5,
+		failureLimit: 3,
+		noDataLimit: 5,
+		minimumSamples: 3,
+		action: 'Report',
+		...changes,
+	};
+}
+
 const reference = (blob) => blob && { codeHash: blob.hash, lengthBytes: blob.length };
 
 /**
  * The plan for `upgradeOrchestrator.propose`.
  *
- * @param {{ base: number, candidate: Blob, rescue?: Blob }} upgrade `base` is the `spec_version` that
- *   it upgrades from
+ * @param {{ base: number, candidate: Blob, rescue?: Blob, reverse?: Blob }} upgrade `base` is the
+ *   `spec_version` that it upgrades from
  * @param {object} [changes] fields that differ from a plain upgrade of the sample chain
  */
-export function planOf({ base, candidate, rescue }, changes = {}) {
+export function planOf({ base, candidate, rescue, reverse }, changes = {}) {
 	return {
 		baseSpecVersion: base,
 		version: stringToHex(candidate.version),
 		candidate: reference(candidate) ?? null,
 		rescue: reference(rescue) ?? null,
-		reverse: null,
+		reverse: reference(reverse) ?? null,
 		notBefore: null,
 		scope: certificatesScope,
 		migrations: [stringToHex(CERTIFICATES_MIGRATION)],
 		components: [],
 		failurePolicy: 'Freeze',
+		freezeDefault: 'Confirm',
+		reverseMigrations: reverse ? [stringToHex(CERTIFICATES_MIGRATION_BACK)] : [],
+		checks: [],
 		allowSystemVersion3: false,
 		// As many as the policy allows.
 		maxMaintenanceBlocks: null,

@@ -89,17 +89,20 @@ export async function phaseOf(block) {
  *
  * @param {Chain} chain
  * @param {string} releases
- * @param {{ to?: string, proposer?: import('@polkadot/keyring/types').KeyringPair }} [options] `to` is
- *   the build to install: a release, or the drill build of one
+ * @param {{ to?: string, withReverse?: boolean, proposer?: import('@polkadot/keyring/types').KeyringPair }} [options]
+ *   `to` is the build to install: a release, or the drill build of one; `withReverse`, whether its reverse
+ *   build is prepared as well
  */
-export async function prepare(chain, releases, { to = '1.1.0', proposer = alice } = {}) {
+export async function prepare(chain, releases, { to = '1.1.0', withReverse = false, proposer = alice } = {}) {
 	const candidate = await readRelease(releases, to);
 	const rescue = await readRelease(releases, `rescue-of-${candidate.version}`);
-	for (const blob of [candidate, rescue]) {
+	const reverse = withReverse ? await readRelease(releases, `reverse-of-${candidate.version}`) : undefined;
+	for (const blob of [candidate, rescue, reverse]) {
+		if (!blob) continue;
 		await storeCode(chain, proposer, blob);
 		await inspectCode(chain, proposer, blob);
 	}
-	return { base: chain.specVersion, candidate, rescue };
+	return { base: chain.specVersion, candidate, rescue, reverse };
 }
 
 /**
@@ -129,6 +132,30 @@ export async function vote(chain, proposal, choice = 'Aye', voters = [bob, charl
 	for (const voter of voters) {
 		await chain.submit(await ballot(chain, proposal, choice), voter);
 	}
+}
+
+/** Enough for every call that a motion has here. */
+export const MOTION_WEIGHT = { refTime: 900_000_000_000, proofSize: 4_000_000 };
+
+/**
+ * A motion of a body from its proposal to its end.
+ *
+ * @param {Chain} chain
+ * @param {'council' | 'technicalCommittee'} body
+ * @param {import('@polkadot/keyring/types').KeyringPair[]} members who vote for it
+ * @param {import('@polkadot/api/types').SubmittableExtrinsic<'promise'>} call
+ * @returns the events of the last transaction
+ */
+export async function motion(chain, body, members, call) {
+	const { tx } = chain.api;
+	const length = call.method.encodedLength;
+	const { events } = await chain.submit(tx[body].propose(members.length, call, length), members[0]);
+	const [, index, hash] = events.find(({ section, method }) => section === body && method === 'Proposed').data;
+	for (const member of members) await chain.submit(tx[body].vote(hash, index, true), member);
+	const closed = await chain.submit(tx[body].close(hash, index, MOTION_WEIGHT, length), members[0]);
+	const executed = closed.events.find(({ section, method }) => section === body && method === 'Executed');
+	if (!executed?.data.result.isOk) throw new Error(`the motion of ${body} failed: ${executed?.data.result}`);
+	return closed.events;
 }
 
 /**

@@ -13,8 +13,10 @@ extern crate alloc;
 use alloc::vec::Vec;
 use codec::Codec;
 use pallet_upgrade_orchestrator::{
+	health::HealthData,
 	view::{ChainStatus, Countdown, PendingApproval, ProposalSummary, Reason, VersionLink},
-	Class, Policy, ProposalId, TargetId, TargetInfo, Text, VersionRecord,
+	Class, HealthChecks, MetricComparison, Policy, ProposalId, TargetId, TargetInfo, Text,
+	VersionRecord,
 };
 
 sp_api::decl_runtime_apis! {
@@ -63,6 +65,18 @@ sp_api::decl_runtime_apis! {
 
 		/// What holds an approved plan back, as text. `None` if nothing does.
 		fn held_back_by(proposal: ProposalId) -> Option<Reason>;
+
+		/// The names of the metrics that health checks can be about.
+		fn metrics() -> Vec<Text>;
+
+		/// The health checks that the next plan of a class is watched by, besides its own.
+		fn health_floor_of(class: Class) -> HealthChecks;
+
+		/// The checks of a proposal and what they found out so far.
+		fn health_of(proposal: ProposalId) -> Option<HealthData<BlockNumber>>;
+
+		/// How well the chain was before a version and in its probation, by `spec_version`.
+		fn release_health(spec_version: u32) -> Vec<MetricComparison>;
 	}
 }
 
