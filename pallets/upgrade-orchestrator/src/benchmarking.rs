@@ -211,6 +211,7 @@ fn open<T: Config>(ahead: u32, length: u32, status: Status<BlockNumberFor<T>>) -
 			class: Class::Minor,
 			policy,
 			emergency_policy: policy,
+			rollback: crate::lifecycle::Rollback::Keep,
 			unratified: false,
 			electorate: Roll::Members(BoundedVec::truncate_from(electorate())),
 			tally: Tally::default(),
@@ -405,11 +406,12 @@ fn in_probation<T: Config>(count: u32) -> ProposalId {
 		health::HealthData {
 			watched: BoundedVec::truncate_from(watched),
 			began_at: Some(Zero::zero()),
-			last_block_ms: Some(0),
+			last_block: Some((Zero::zero(), 0)),
 		},
 	);
 	Agenda::<T>::mutate(|agenda| {
-		agenda.sampling = Some(Sampling { proposal: id, checks: count, decided: false });
+		agenda.sampling =
+			Some(Sampling { proposal: id, checks: count, since: Zero::zero(), decided: false });
 	});
 	id
 }
@@ -1188,7 +1190,7 @@ mod benchmarks {
 
 		#[block]
 		{
-			Pallet::<T>::do_confirm(id).expect("it is in probation");
+			Pallet::<T>::do_confirm(id, false).expect("it is in probation");
 		}
 
 		assert!(is_final::<T>(id));

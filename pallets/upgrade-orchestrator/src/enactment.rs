@@ -17,9 +17,9 @@ use crate::{
 	migrator::Migrator,
 	snapshot::has_only_its_version,
 	validator::UpgradeValidator,
-	Agenda, AgendaData, ComponentTime, Config, CurrentVersion, Error, Event, InspectedCodes,
-	JournalEntry, OpenProposals, Pallet, Phase, ProposalId, Proposals, Recovery, RecoveryData,
-	Text, VersionStatus, VersionedRecovery, WeightInfo, RUNTIME_TARGET,
+	Agenda, AgendaData, AgendaOf, ComponentTime, Config, CurrentVersion, Error, Event,
+	InspectedCodes, JournalEntry, OpenProposals, Pallet, Phase, ProposalId, ProposalOf, Proposals,
+	Recovery, RecoveryData, Text, VersionStatus, VersionedRecovery, WeightInfo, RUNTIME_TARGET,
 };
 use frame_support::{
 	defensive, ensure,
@@ -30,6 +30,7 @@ use frame_support::{
 	storage::with_storage_layer,
 	traits::{Get, PostInherents, QueryPreimage},
 };
+use frame_system::pallet_prelude::BlockNumberFor;
 use sp_runtime::{
 	traits::{BlockNumberProvider, Saturating},
 	DispatchError,
@@ -95,7 +96,6 @@ impl<T: Config> Pallet<T> {
 			Phase::Maintenance { proposal }
 			| Phase::Waiting { proposal }
 			| Phase::Reversing { proposal, .. } => {
-				weight.saturating_accrue(Self::rescue_weight());
 				weight.saturating_accrue(Self::service_active(proposal));
 			},
 			// Neither reads the proposal before there is something to do.
@@ -119,6 +119,8 @@ impl<T: Config> Pallet<T> {
 			let looked_at = Self::service_timers();
 			weight.saturating_accrue(T::WeightInfo::service_timers(looked_at));
 		}
+		// After all that may have called for a build to be handed over after the inherents.
+		weight.saturating_accrue(Self::rescue_weight());
 		// What the end of this block takes.
 		if let Some(sampling) = Agenda::<T>::get().sampling {
 			weight.saturating_accrue(Self::sampling_weight(sampling.checks));
@@ -159,11 +161,22 @@ impl<T: Config> Pallet<T> {
 		Self::end_weight()
 	}
 
+	/// Whether nothing but the time speaks against the enactment of an approved plan.
+	pub(crate) fn may_be_enacted(
+		agenda: &AgendaOf<T>,
+		id: ProposalId,
+		proposal: &ProposalOf<T>,
+		expires: BlockNumberFor<T>,
+	) -> bool {
+		proposal.plan.base_spec_version == T::Version::get().spec_version
+			&& agenda.breaker.is_none_or(|breaker| proposal.proposed_at >= breaker.since)
+			&& Self::held_back(id, proposal, expires).is_none()
+	}
+
 	/// Lock this block for the enactment of the plan whose turn it is, if there is one.
 	pub(crate) fn declare_enactment() {
 		let agenda = Agenda::<T>::get();
 		let Clock { now, .. } = Self::clock();
-		let running = T::Version::get().spec_version;
 		if agenda.phase != Phase::Idle || now < agenda.hold_until {
 			return;
 		}
@@ -185,11 +198,9 @@ impl<T: Config> Pallet<T> {
 			.filter_map(|(id, proposal)| match proposal.status {
 				Status::Queued { eta, expires }
 					if eta <= now
-						&& now < expires && proposal.plan.base_spec_version == running
-						&& agenda
-							.breaker
-							.is_none_or(|breaker| proposal.proposed_at >= breaker.since)
-						&& Self::held_back(id, &proposal, expires).is_none() =>
+						&& now < expires && Self::may_be_enacted(
+						&agenda, id, &proposal, expires,
+					) =>
 				{
 					Some((eta, id))
 				},
@@ -358,8 +369,10 @@ impl<T: Config> Pallet<T> {
 			managed,
 		});
 		Self::notice_substitute(code_hash);
-		if let (Arrival::Candidate(id) | Arrival::Rescue(id), Phase::Switching { proposal, .. }) =
-			(&arrival, before.phase)
+		if let (
+			Arrival::Candidate(id) | Arrival::Rescue(id) | Arrival::Reverse(id),
+			Phase::Switching { proposal, .. },
+		) = (&arrival, before.phase)
 		{
 			// An answer that came late, while another plan's code was under way.
 			if proposal != *id {
@@ -385,6 +398,9 @@ impl<T: Config> Pallet<T> {
 			},
 			(Arrival::Reverse(id), _) => {
 				Self::mark_rolled_back(id);
+				if !guarded {
+					Self::renew_recovery(id);
+				}
 				Self::must_advance(id, Input::ReverseRunning);
 				if !guarded {
 					Self::unguarded(id);

@@ -82,6 +82,7 @@ where
 			},
 			Arrival::Reverse(id) => {
 				Agenda::<T>::mutate(|agenda| agenda.guarded = true);
+				Pallet::<T>::renew_recovery(id);
 				let snapshot = snapshot_of(id, true);
 				Pallet::<T>::guard::<Migrations, Checks>(id, snapshot, &Scope::prefixes())
 			},
@@ -115,7 +116,7 @@ pub(crate) enum Arrival {
 	Rescue(ProposalId),
 	/// The reverse build of a proposal that was in probation.
 	Reverse(ProposalId),
-	/// The candidate that ran before, by its code in storage, with another version of its implementation.
+	/// The candidate or the reverse build that ran before, by its code in storage, with another version of its implementation.
 	Substitute(ProposalId),
 	/// Anything else.
 	Unmanaged,
@@ -152,7 +153,15 @@ impl<T: Config> Pallet<T> {
 		}
 		// In the middle of an upgrade another one's candidate is as strange as any other code.
 		if let Some(proposal) = Agenda::<T>::get().phase.unconfirmed() {
-			let same = open.iter().any(|(id, open)| *id == proposal && is_candidate(open));
+			let same = open.iter().any(|(id, open)| {
+				let waits = matches!(open.status, Status::RescueScheduled { .. });
+				let runs = if open.status.is_reverse() && !waits {
+					open.plan.reverse
+				} else {
+					open.plan.candidate
+				};
+				*id == proposal && runs.is_some_and(|runs| runs.code_hash == code_hash)
+			});
 			return if same { Arrival::Substitute(proposal) } else { Arrival::Unmanaged };
 		}
 		open.iter()
@@ -174,7 +183,7 @@ impl<T: Config> Pallet<T> {
 		// Written at the enactment. Without it the storage versions are those of now.
 		let mut recovery = Self::recovery_of(id)
 			.unwrap_or_else(|| RecoveryData::new(id, proposal.plan.scope.versions()));
-		let scope = &proposal.plan.scope;
+		let scope = &Self::budgeted(&proposal.plan.scope, snapshot != id);
 		let mut header = Self::lay_out_snapshot(scope, single_block);
 		let captured =
 			Self::capture_inline(snapshot, &mut header, scope, &recovery.versions, &mut meter);
@@ -232,7 +241,7 @@ impl<T: Config, Limit, const HALTED: bool> Quiesced<T, Limit, HALTED> {
 		let agenda = Agenda::<T>::get();
 		agenda.guarded
 			|| matches!(agenda.phase, Phase::Maintenance { .. } | Phase::Waiting { .. })
-			|| (HALTED && agenda.breaker.is_some())
+			|| (HALTED && (agenda.breaker.is_some() || agenda.phase.is_frozen()))
 	}
 }
 

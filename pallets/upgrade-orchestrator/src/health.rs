@@ -12,14 +12,15 @@
 //! Samples are taken when a block ends: before, its weight and its events are those of no block. What
 //! follows from them is done when the next block begins, and paid for there.
 //!
-//! A check that acts once does not act again: governance was asked, or the upgrade is on its way back.
+//! Each check acts once. Whatever fails at the end and did not ask governance yet extends the probation, and
+//! asks then.
 
 use crate::{
 	lifecycle::{Fault, Input, Status},
-	plan, Action, Agenda, Change, Class, Condition, Config, Error, Event, FailurePolicy, Health,
-	HealthCheck, HealthCheckInput, HealthChecks, HealthFloors, InspectedCodes, JournalEntry,
-	MetricComparison, Pallet, Phase, ProposalId, ProposalOf, Proposals, ReleaseHealth, Sampling,
-	Text, MAX_CHECKS, MAX_WINDOW,
+	plan, Action, Agenda, AgendaOf, Change, Class, Condition, Config, Error, Event, FailurePolicy,
+	Health, HealthCheck, HealthCheckInput, HealthChecks, HealthFloors, InspectedCodes,
+	JournalEntry, MetricComparison, Pallet, Phase, PolicyOf, ProposalId, ProposalOf, Proposals,
+	ReleaseHealth, Sampling, Text, MAX_CHECKS, MAX_WINDOW,
 };
 use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -34,7 +35,7 @@ use frame_support::{
 use frame_system::pallet_prelude::BlockNumberFor;
 use scale_info::TypeInfo;
 use sp_runtime::{
-	traits::{Saturating, UniqueSaturatedInto, Zero},
+	traits::{One, Saturating, UniqueSaturatedInto, Zero},
 	Debug, Perbill, SaturatedConversion,
 };
 
@@ -188,8 +189,8 @@ pub struct HealthData<N> {
 	pub watched: BoundedVec<Watched, ConstU32<MAX_CHECKS>>,
 	/// The local block in which the probation began.
 	pub began_at: Option<N>,
-	/// When the last sampled block was made, in milliseconds since 1970.
-	pub last_block_ms: Option<u64>,
+	/// The last local block that was looked at, and when it was made, in milliseconds since 1970.
+	pub last_block: Option<(N, u64)>,
 }
 
 /// What one more sample means.
@@ -245,6 +246,7 @@ impl HealthCheck {
 		ensure!(
 			self.interval_blocks > 0
 				&& self.no_data_limit > 0
+				&& self.minimum_samples > 0
 				&& (1..=MAX_WINDOW).contains(&self.window)
 				&& (1..=self.window).contains(&self.failure_limit),
 			Error::<T>::CheckInvalid
@@ -321,12 +323,12 @@ impl Watched {
 		let Self { check, state } = self;
 		if check.action == Action::RollBack {
 			// A second look before what can not be taken back: the very next sample has to fail as well.
-			if !state.suspected {
-				state.suspected = true;
-				return Verdict::Suspected;
-			}
+			let first = !core::mem::replace(&mut state.suspected, speaks_against);
 			if !speaks_against {
 				return Verdict::Nothing;
+			}
+			if first {
+				return Verdict::Suspected;
 			}
 		}
 		state.acted = true;
@@ -384,8 +386,9 @@ impl<T: Config> Pallet<T> {
 		plan: &crate::PlanOf<T>,
 		probation: BlockNumberFor<T>,
 	) -> Result<Vec<Watched>, Error<T>> {
-		let floor = Self::health_floor(class);
-		let mut checks = floor.into_inner();
+		let mut checks = Self::health_floor(class).into_inner();
+		// A runtime that has a metric no more can not be asked for it.
+		checks.retain(|check| T::Metrics::is_movable(&check.metric).is_some());
 		checks.extend(plan.checks.iter().cloned());
 		ensure!(checks.len() <= MAX_CHECKS as usize, Error::<T>::TooManyChecks);
 		// Without probation nothing is watched, and only the floor may say nothing about it.
@@ -404,20 +407,35 @@ impl<T: Config> Pallet<T> {
 			.collect())
 	}
 
+	/// Refuse a probation in which the floor of its class could not act: no plan could be proposed.
+	pub(crate) fn check_floor_fits(class: Class, policy: &PolicyOf<T>) -> Result<(), Error<T>> {
+		Self::check_fit(&Self::health_floor(class), policy)
+	}
+
+	/// Refuse checks that are too slow for a policy's probation, if it has one.
+	pub(crate) fn check_fit(checks: &[HealthCheck], policy: &PolicyOf<T>) -> Result<(), Error<T>> {
+		let probation: u32 = policy.probation_blocks.saturated_into();
+		ensure!(
+			probation == 0 || checks.iter().all(|check| check.slowest_blocks() <= probation),
+			Error::<T>::CheckTooSlow
+		);
+		Ok(())
+	}
+
 	/// Freeze the checks of a new proposal.
 	pub(crate) fn open_health(id: ProposalId, watched: Vec<Watched>) {
 		if watched.is_empty() {
 			return;
 		}
 		let watched = BoundedVec::truncate_from(watched);
-		Health::<T>::insert(id, HealthData { watched, began_at: None, last_block_ms: None });
+		Health::<T>::insert(id, HealthData { watched, began_at: None, last_block: None });
 	}
 
 	/// The probation begins, or goes on: effect of the lifecycle.
 	pub(crate) fn begin_watching(id: ProposalId) {
 		Health::<T>::mutate(id, |health| {
 			let Some(health) = health else { return };
-			health.last_block_ms = None;
+			health.last_block = None;
 			if health.began_at.is_some() {
 				health.watched.iter_mut().for_each(Watched::start_again);
 			} else {
@@ -428,23 +446,20 @@ impl<T: Config> Pallet<T> {
 
 	/// Whose health is sampled, as things stand.
 	pub(crate) fn sampling_of(
-		phase: Phase<BlockNumberFor<T>>,
+		agenda: &AgendaOf<T>,
 		open: &[(ProposalId, ProposalOf<T>)],
 		now: BlockNumberFor<T>,
-	) -> Option<Sampling> {
-		let proposal = match phase {
-			Phase::Probation { proposal, .. } => open
-				.iter()
-				.find(|(id, open)| {
-					*id == proposal && matches!(open.status, Status::Probation { .. })
-				})
-				.map(|(id, _)| *id),
+	) -> Option<Sampling<BlockNumberFor<T>>> {
+		let proposal = match agenda.phase {
+			Phase::Probation { proposal, .. } => Some(proposal),
 			// The one whose turn it is next.
 			Phase::Idle => open
 				.iter()
 				.filter_map(|(id, open)| match open.status {
-					Status::Queued { eta, .. }
-						if now.saturating_add(T::BaselineWindow::get()) >= eta =>
+					Status::Queued { eta, expires }
+						if now.saturating_add(T::BaselineWindow::get()) >= eta
+							&& Self::may_be_enacted(agenda, *id, open, expires)
+							&& Health::<T>::contains_key(id) =>
 					{
 						Some((eta, *id))
 					},
@@ -455,7 +470,13 @@ impl<T: Config> Pallet<T> {
 			_ => None,
 		}?;
 		let checks = Health::<T>::get(proposal)?.watched.len() as u32;
-		Some(Sampling { proposal, checks, decided: false })
+		// The weight of this block is reserved already.
+		let next = frame_system::Pallet::<T>::block_number().saturating_add(One::one());
+		let since = agenda
+			.sampling
+			.filter(|sampling| sampling.proposal == proposal)
+			.map_or(next, |sampling| sampling.since);
+		Some(Sampling { proposal, checks, since, decided: false })
 	}
 
 	/// What a sample of all checks takes at most, to be reserved when the block begins.
@@ -467,15 +488,22 @@ impl<T: Config> Pallet<T> {
 
 	/// Sample what is due at the end of a block.
 	pub(crate) fn sample_health() {
-		let Some(Sampling { proposal, .. }) = Agenda::<T>::get().sampling else { return };
+		let Some(Sampling { proposal, since, .. }) = Agenda::<T>::get().sampling else { return };
+		if frame_system::Pallet::<T>::block_number() < since {
+			return;
+		}
 		let Some(mut health) = Health::<T>::get(proposal) else {
 			defensive!("what is sampled has checks");
 			return;
 		};
 		let now_ms = T::Time::now();
-		let last = health.last_block_ms.replace(now_ms);
-		let facts = Facts { since_last_block_ms: last.map(|last| now_ms.saturating_sub(last)) };
 		let block = frame_system::Pallet::<T>::block_number();
+		// What lies between is no interval where blocks were left out.
+		let last = health
+			.last_block
+			.replace((block, now_ms))
+			.filter(|(last, _)| last.saturating_add(One::one()) == block);
+		let facts = Facts { since_last_block_ms: last.map(|(_, ms)| now_ms.saturating_sub(ms)) };
 		let mut decided = false;
 		for watched in health.watched.iter_mut() {
 			let value = |watched: &Watched| T::Metrics::sample(&watched.check.metric, &facts);
@@ -530,7 +558,7 @@ impl<T: Config> Pallet<T> {
 		let Some((furthest, metric)) = due.iter().max().cloned() else { return false };
 		if furthest >= Action::Freeze {
 			health.watched.iter_mut().for_each(|watched| {
-				watched.state.asked |= watched.is_failing();
+				watched.state.asked |= watched.is_over_limit();
 			});
 		}
 		Health::<T>::insert(id, health);
@@ -592,9 +620,12 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Whether some check of an upgrade in probation is over its limit.
+	/// Whether some check of an upgrade in probation is over its limit whose metric signed accounts can not move.
 	pub(crate) fn is_sick(id: ProposalId) -> bool {
-		Health::<T>::get(id).is_some_and(|health| health.watched.iter().any(Watched::is_over_limit))
+		let speaks = |watched: &Watched| {
+			watched.is_over_limit() && T::Metrics::is_movable(&watched.check.metric) == Some(false)
+		};
+		Health::<T>::get(id).is_some_and(|health| health.watched.iter().any(speaks))
 	}
 
 	/// A proposal ended: remember how well the chain was with its candidate.
@@ -643,11 +674,7 @@ impl<T: Config> Pallet<T> {
 		let checks = bounded::<T>(checks)?;
 		Self::check_health_checks(&checks)?;
 		let policy = Self::policy(class);
-		let probation: u32 = policy.probation_blocks.saturated_into();
-		ensure!(
-			checks.iter().all(|check| check.slowest_blocks() <= probation),
-			Error::<T>::CheckTooSlow
-		);
+		Self::check_fit(&checks, &policy)?;
 		let current = Self::health_floor(class);
 		// A check that is left out, or another one in its place, lets more through.
 		let weaker = current.iter().any(|check| !checks.contains(check));
@@ -770,17 +797,18 @@ impl<T: frame_system::Config> HealthMetric for BlockInterval<T> {
 
 /// The total issuance of a currency, in its smallest unit.
 ///
-/// Nobody can raise it by transactions. Fees and burning lower it, at the price of what is burnt: a limit for
-/// its fall has to be out of reach of those who could pay that.
-pub struct TotalIssuance<T, Currency>(PhantomData<(T, Currency)>);
+/// `MOVABLE` on chains whose tokens come and go with messages: by them signed accounts change it and keep what
+/// they have. On others nobody can raise it by transactions. Fees and burning lower it, at the price of what
+/// is burnt: a limit for its fall has to be out of reach of those who could pay that.
+pub struct TotalIssuance<T, Currency, const MOVABLE: bool = false>(PhantomData<(T, Currency)>);
 
-impl<T, Currency> HealthMetric for TotalIssuance<T, Currency>
+impl<T, Currency, const MOVABLE: bool> HealthMetric for TotalIssuance<T, Currency, MOVABLE>
 where
 	T: frame_system::Config,
 	Currency: Inspect<T::AccountId>,
 {
 	const NAME: &'static str = "total-issuance";
-	const MOVABLE: bool = false;
+	const MOVABLE: bool = MOVABLE;
 
 	fn sample(_: &Facts) -> Option<u128> {
 		Some(Currency::total_issuance().unique_saturated_into())

@@ -37,7 +37,7 @@ pub trait UpgradeHooks {
 	/// An upgrade reached a step. Returns the weight that was used, [`Self::weight`] at most.
 	fn on_step(step: UpgradeStep, proposal: ProposalId) -> Result<Weight, DispatchError>;
 
-	/// The most that a call takes.
+	/// The most that a call takes. Not zero: where all hooks weigh nothing, none is called.
 	fn weight() -> Weight;
 }
 
@@ -70,18 +70,17 @@ impl<T: Config> Pallet<T> {
 		proposal: &ProposalOf<T>,
 		before: &Status<frame_system::pallet_prelude::BlockNumberFor<T>>,
 	) {
-		let was_on_its_way = before.is_way_back() || before.is_reverse();
+		let on_its_way = |status: &Status<_>| status.is_way_back() || status.is_reverse();
+		let was_on_its_way = on_its_way(before) || matches!(before, Status::Halted { .. });
 		let step = match proposal.status {
 			Status::Queued { .. } => UpgradeStep::Queued,
 			Status::CodeScheduled { .. } => UpgradeStep::Enacted,
 			Status::Migrating { reverse: None, .. } => UpgradeStep::Captured,
 			Status::Verifying { reverse: None, .. } => UpgradeStep::Migrated,
 			Status::Confirmed { .. } => UpgradeStep::Confirmed,
-			Status::Restoring { .. } | Status::RescueScheduled { .. } if !was_on_its_way => {
-				UpgradeStep::RollingBack
-			},
 			Status::RolledBack { .. } => UpgradeStep::RolledBack,
 			Status::Halted { .. } => UpgradeStep::Halted,
+			status if on_its_way(&status) && !was_on_its_way => UpgradeStep::RollingBack,
 			_ => return,
 		};
 		// No marker is written where there are no hooks.

@@ -849,14 +849,14 @@ pub mod pallet {
 		ProbationStarted {
 			/// Number of the proposal.
 			proposal: ProposalId,
-			/// The local block in which it is confirmed.
+			/// The local block in which it ends, and is confirmed if no check is failing.
 			ends: BlockNumberFor<T>,
 		},
 		/// The probation lasts longer, which happens once.
 		ProbationExtended {
 			/// Number of the proposal.
 			proposal: ProposalId,
-			/// The local block in which it is confirmed now.
+			/// The local block in which it ends now.
 			ends: BlockNumberFor<T>,
 			/// The metric because of which, if a check asked for it.
 			detail: Text,
@@ -865,7 +865,7 @@ pub mod pallet {
 		ProbationContinued {
 			/// Number of the proposal.
 			proposal: ProposalId,
-			/// The local block in which it is confirmed.
+			/// The local block in which it ends, and is confirmed if no check is failing.
 			ends: BlockNumberFor<T>,
 		},
 		/// A health check would roll the upgrade back, and looks a second time.
@@ -1533,6 +1533,13 @@ pub mod pallet {
 				"the default health floor must be valid"
 			);
 			assert!(
+				Class::ALL.iter().all(|class| {
+					let policy = T::DefaultPolicies::get().of(*class);
+					Self::check_fit(&T::DefaultHealthFloor::get(), &policy).is_ok()
+				}),
+				"the default health floor must fit into the probation of each default policy"
+			);
+			assert!(
 				T::WeightInfo::service_timers(T::MaxOpenProposals::get())
 					.all_lt(T::BlockWeights::get().max_block),
 				"all open proposals must be moved within one block"
@@ -2029,15 +2036,22 @@ pub mod pallet {
 
 		/// Confirm an upgrade before the end of its probation, also one that is frozen.
 		///
-		/// The origin must be the `AdminOrigin`. There is no way back afterwards: the snapshot is dropped.
+		/// The origin must be the `AdminOrigin`, or the `EmergencyOrigin` for one that is not frozen. There is no
+		/// way back afterwards: the snapshot is dropped.
 		///
 		/// Emits [`Event::Confirmed`]. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`] or
 		/// [`Error::NotInProbation`].
 		#[pallet::call_index(40)]
 		#[pallet::weight(T::WeightInfo::conclude_probation())]
 		pub fn confirm(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
-			T::AdminOrigin::ensure_origin(origin)?;
-			Self::do_confirm(proposal)
+			let by_emergency = match T::AdminOrigin::try_origin(origin) {
+				Ok(_) => false,
+				Err(origin) => {
+					T::EmergencyOrigin::ensure_origin(origin)?;
+					true
+				},
+			};
+			Self::do_confirm(proposal, by_emergency)
 		}
 
 		/// Extend the probation of an upgrade by as long as its policy says, once.

@@ -150,8 +150,8 @@ pub enum Status<N> {
 		/// The local block at which it has lasted too long.
 		until: N,
 	},
-	/// The chain could not find its way back. It is open to the calls that governance needs; the
-	/// snapshot is kept.
+	/// The chain could not find its way back. It is open to the calls that governance needs; what was
+	/// captured is kept, as far as it was not given up before.
 	Halted {
 		/// The local block in which it gave up.
 		at: N,
@@ -280,7 +280,7 @@ pub enum FailReason {
 	Halted,
 }
 
-/// What went wrong in the maintenance of an upgrade, so that it is undone.
+/// What went wrong with an upgrade, in its maintenance or its probation, so that it is undone.
 #[derive(
 	Clone,
 	Copy,
@@ -340,7 +340,18 @@ pub enum Fault {
 }
 
 /// How an upgrade is rolled back in probation.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Debug,
+)]
 pub enum Rollback {
 	/// The reverse build migrates back what users wrote since.
 	Keep,
@@ -486,8 +497,10 @@ pub enum Effect {
 	TripBreaker,
 	/// Reset the breaker.
 	ResetBreaker,
-	/// The snapshot is not needed any more.
+	/// The snapshots are not needed any more.
 	Prune,
+	/// What was captured before the candidate's migrations is not needed any more.
+	PruneFirst,
 	/// Give the deposit back.
 	ReturnDeposit,
 	/// Give a part of the deposit back: the plan met too little interest.
@@ -684,7 +697,7 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 			reverse,
 		};
 		let roll_back = |cause| match timers.rollback {
-			Rollback::Keep => go(schedule(cause, true), &[Prune, Reverse]),
+			Rollback::Keep => go(schedule(cause, true), &[Reverse]),
 			Rollback::Drop => go(restore(cause, false), &[Lock, Restore]),
 			Rollback::Impossible => Err(Refusal::Inapplicable),
 		};
@@ -847,7 +860,6 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 				go(Self::Probation { since: at, ends: at.saturating_add(left), extended }, &[Watch])
 			},
 			(Self::Frozen { cause, until, .. }, Input::Tick) if at >= until => {
-				// A plan that can not be rolled back was not let in with another default.
 				if timers.rolls_back_frozen && timers.rollback != Rollback::Impossible {
 					roll_back(cause)
 				} else {
@@ -863,7 +875,10 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 				| Self::Frozen { .. }
 				| Self::RescueScheduled { reverse: true, .. },
 				Input::Replaced,
-			) => go(Self::Failed { at, reason: FailReason::Replaced }, END_ACTIVE),
+			) => go(
+				Self::Failed { at, reason: FailReason::Replaced },
+				&[ResetBreaker, Deactivate, ReturnDeposit, Prune, Close],
+			),
 			// The old code on the new layout: only the snapshot has what it knows.
 			(Self::Probation { .. } | Self::Frozen { .. }, Input::RescueRunning)
 				if timers.rollback == Rollback::Drop =>
@@ -886,7 +901,7 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 					until: at.saturating_add(timers.maintenance),
 					reverse: Some(self.cause().unwrap_or(Fault::RescueForced)),
 				},
-				&[ResetBreaker, Activate, Lock, Prune],
+				&[ResetBreaker, Activate, Lock, PruneFirst],
 			),
 
 			(Self::Restoring { cause, reverse: true, .. }, Input::Restored) => {
@@ -901,6 +916,11 @@ impl<N: AtLeast32BitUnsigned + Copy> Status<N> {
 				Self::RescueScheduled { cause, until, handed_over: true, reverse },
 				Input::CodeDiscarded,
 			) => go(Self::RescueScheduled { cause, until, handed_over: false, reverse }, &[]),
+			// Only the snapshot has what the rescue build knows, and what users wrote since must not be lost.
+			(
+				Self::Halted { cause: Fault::RescueForced, reason: HaltReason::Replaced, .. },
+				Input::Retry | Input::RescueRunning,
+			) if timers.rollback != Rollback::Drop => Err(Refusal::Inapplicable),
 			// The rescue build does not know what the reverse build would have migrated back.
 			(status, Input::RescueRunning) if status.is_reverse() => match status {
 				Self::Halted { .. } => Err(Refusal::Inapplicable),

@@ -18,9 +18,9 @@ use crate::{
 	migrator::{Migrator, Progress},
 	restore::{MergeCursor, Mode, Unreadable},
 	snapshot::{charge, snapshot_of, SnapshotHeaderOf, SnapshotId, VersionsBefore, WalkCursor},
-	Attestations, Class, ComponentRuns, ComponentTime, Config, Event, NextProposal, OpenProposals,
-	Pallet, PendingChanges, ProposalId, ProposalOf, Proposals, Recovery, Snapshots, Text,
-	WeightInfo, MAX_INVARIANTS,
+	Attestations, Class, ComponentRuns, ComponentTime, Config, Event, Health, NextProposal,
+	OpenProposals, Pallet, PendingChanges, ProposalId, ProposalOf, Proposals, Recovery, Snapshots,
+	Text, WeightInfo, MAX_INVARIANTS,
 };
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
@@ -282,6 +282,9 @@ impl<T: Config> Pallet<T> {
 		let flow = match done {
 			Ok(Some(input)) => {
 				Self::must_advance(id, input);
+				if matches!(input, Input::Restored) && proposal.status.is_reverse() {
+					Self::reschedule();
+				}
 				if matches!(input, Input::Verified) {
 					if let Status::Verifying { reverse: Some(_), .. } = proposal.status {
 						// What is migrated back has to be migrated again by a later release.
@@ -409,7 +412,7 @@ impl<T: Config> Pallet<T> {
 	/// A hash over what in our own storage nothing else may change while users are locked out.
 	fn own_witness(proposal: &ProposalOf<T>, header: &SnapshotHeaderOf<T>) -> T::Hash {
 		T::Hashing::hash_of(&(
-			Class::ALL.map(Self::policy),
+			Class::ALL.map(|class| (Self::policy(class), Self::health_floor(class))),
 			PendingChanges::<T>::get(),
 			Self::emergency_witness(),
 			Self::targets_witness(),
@@ -421,6 +424,7 @@ impl<T: Config> Pallet<T> {
 				.map(|(id, open)| {
 					let runs = ComponentRuns::<T>::iter_prefix(id).collect::<BTreeMap<_, _>>();
 					let said = (Attestations::<T>::get(id), Self::rule_of(&open.plan), runs);
+					let said = (said, Health::<T>::get(id).map(|health| health.encode()));
 					(id, open.plan_hash, open.status, open.tally, said)
 				})
 				.collect::<Vec<_>>(),
@@ -486,7 +490,10 @@ impl<T: Config> Block<'_, T> {
 				Task::Capture { mut cursor } => {
 					let before = self.header.key_count;
 					let end = self.header.prefixes.len() as u32;
-					let scope = &self.proposal.plan.scope;
+					let scope = &Pallet::<T>::budgeted(
+						&self.proposal.plan.scope,
+						self.proposal.status.is_reverse(),
+					);
 					let (header, meter) = (&mut self.header, &mut self.meter);
 					let done = Pallet::<T>::capture(
 						self.snapshot,

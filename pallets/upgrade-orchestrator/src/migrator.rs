@@ -14,9 +14,6 @@ use frame_support::{
 use frame_system::RawOrigin;
 use pallet_migrations::{Cursor, Historic, IdentifierOf, MigrationCursor};
 
-/// Most migrations that a chain remembers, as far as [`Migrator::forget`] looks.
-const MAX_HISTORIC: usize = 4096;
-
 /// Where a migrator stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Progress {
@@ -68,6 +65,33 @@ pub fn name_of(id: &[u8]) -> Text {
 	Text::truncate_from(id.escape_ascii().take(MAX_TEXT_LEN as usize).collect())
 }
 
+/// The encoded identifier that a name stands for, see [`name_of`]. `None` for one that may have been cut.
+fn id_of(name: &Text) -> Option<Vec<u8>> {
+	if name.len() >= MAX_TEXT_LEN as usize {
+		return None;
+	}
+	let mut id = Vec::new();
+	let mut bytes = name.iter().copied();
+	while let Some(byte) = bytes.next() {
+		if byte != b'\\' {
+			id.push(byte);
+			continue;
+		}
+		id.push(match bytes.next()? {
+			b't' => b'\t',
+			b'r' => b'\r',
+			b'n' => b'\n',
+			b'x' => {
+				let mut digit = || bytes.next().and_then(|digit| char::from(digit).to_digit(16));
+				let (high, low) = (digit()?, digit()?);
+				u8::try_from(high.checked_mul(16)?.checked_add(low)?).ok()?
+			},
+			escaped => escaped,
+		});
+	}
+	Some(id)
+}
+
 impl<T: pallet_migrations::Config> Migrator for pallet_migrations::Pallet<T> {
 	fn service_weight() -> Weight {
 		T::MaxServiceWeight::get()
@@ -112,11 +136,29 @@ impl<T: pallet_migrations::Config> Migrator for pallet_migrations::Pallet<T> {
 	}
 
 	fn forget(names: &[&Text]) {
-		// As many as releases of the chain had migrations; those of a plan are the latest.
-		let ran: Vec<_> = Historic::<T>::iter_keys()
-			.take(MAX_HISTORIC)
-			.filter(|id| names.contains(&&name_of(id)))
-			.collect();
-		ran.iter().for_each(Historic::<T>::remove);
+		for name in names {
+			if let Some(id) = id_of(name).and_then(|id| IdentifierOf::<T>::try_from(id).ok()) {
+				Historic::<T>::remove(id);
+			}
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn the_name_of_a_migration_stands_for_its_identifier() {
+		for id in [
+			&b"pallet-certificates\x00\x01"[..],
+			b"",
+			b"with \\ and ' and \" and \t\r\n",
+			b"\xff\x80\x7f",
+		] {
+			assert_eq!(id_of(&name_of(id)).as_deref(), Some(id));
+		}
+		assert_eq!(id_of(&name_of(&[b'a'; 64])), None, "it may have been cut");
+		assert_eq!(id_of(&Text::truncate_from(b"\\x0".to_vec())), None);
 	}
 }

@@ -6,9 +6,9 @@
 //! waits as long as the plans do that it could let through: [`crate::change`].
 
 use crate::{
-	lifecycle::Timers, AttestationKind, Change, Class, ClassPolicies, Config, Error, FreezeDefault,
-	Pallet, Plan, Policies, Policy, PolicyOf, RequiredAttestations, MAX_MEMBERS,
-	MAX_REQUIRED_ATTESTATIONS,
+	lifecycle::{Rollback, Timers},
+	AttestationKind, Change, Class, ClassPolicies, Config, Error, FreezeDefault, Pallet, Plan,
+	Policies, Policy, PolicyOf, RequiredAttestations, MAX_MEMBERS, MAX_REQUIRED_ATTESTATIONS,
 };
 use frame_support::{ensure, pallet_prelude::DispatchResult};
 use sp_runtime::{
@@ -128,8 +128,8 @@ impl<N: AtLeast32BitUnsigned + Copy> Policy<N> {
 		}
 	}
 
-	/// The delays of a proposal made under this policy.
-	pub fn timers<T, Hash>(&self, plan: &Plan<Hash, N>) -> Timers<N>
+	/// The delays of a proposal made under this policy, and how it is rolled back.
+	pub fn timers<T, Hash>(&self, plan: &Plan<Hash, N>, rollback: Rollback) -> Timers<N>
 	where
 		T: Config,
 		T::SwitchTimeout: Get<N>,
@@ -151,7 +151,7 @@ impl<N: AtLeast32BitUnsigned + Copy> Policy<N> {
 			probation: self.probation_blocks,
 			freeze: self.freeze_blocks,
 			rolls_back_frozen: plan.freeze_default == FreezeDefault::RollBack,
-			rollback: plan.rollback::<T>(),
+			rollback,
 		}
 	}
 }
@@ -180,6 +180,8 @@ impl<T: Config> Pallet<T> {
 		let at_once = current.strongest(&policy);
 		// Together they may ask for more statements than a plan can have.
 		at_once.validate::<T>()?;
+		Self::check_floor_fits(class, &at_once)?;
+		Self::check_floor_fits(class, &policy)?;
 		// What was on its way for this class is overtaken, also if this changes nothing else.
 		Self::withdraw_changes(
 			|change| matches!(change, Change::Policy { class: other, .. } if *other == class),

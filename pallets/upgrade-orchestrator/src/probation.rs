@@ -8,8 +8,8 @@
 
 use crate::{
 	lifecycle::{Fault, Input, Refusal, Rollback, Status},
-	Config, Error, FailurePolicy, Pallet, Plan, Power, ProposalId, ProposalOf, Proposals, Recovery,
-	Text, VersionedRecovery,
+	Config, Error, FailurePolicy, Pallet, Plan, Power, Proposal, ProposalId, ProposalOf, Proposals,
+	Recovery, RecoveryData, Scope, Text, VersionedRecovery,
 };
 use alloc::vec::Vec;
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
@@ -37,6 +37,13 @@ impl<H, N> Plan<H, N> {
 	}
 }
 
+impl<AccountId, Hash, N, Balance> Proposal<AccountId, Hash, N, Balance> {
+	/// Whether users lose what they wrote in scope when it is rolled back in probation.
+	pub fn loses_writes(&self) -> bool {
+		self.rollback == Rollback::Drop && !self.plan.scope.prefixes.is_empty()
+	}
+}
+
 impl<T: Config> Pallet<T> {
 	/// A proposal in probation, or frozen.
 	fn in_probation(id: ProposalId) -> Result<ProposalOf<T>, Error<T>> {
@@ -46,8 +53,13 @@ impl<T: Config> Pallet<T> {
 		Ok(proposal)
 	}
 
-	pub(crate) fn do_confirm(id: ProposalId) -> DispatchResult {
-		Self::in_probation(id)?;
+	pub(crate) fn do_confirm(id: ProposalId, by_emergency: bool) -> DispatchResult {
+		let proposal = Self::in_probation(id)?;
+		// What a check asked governance, governance answers.
+		ensure!(
+			!by_emergency || matches!(proposal.status, Status::Probation { .. }),
+			Error::<T>::NotInProbation
+		);
 		Self::must_advance(id, Input::Confirm);
 		Self::concluded();
 		Ok(())
@@ -77,10 +89,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_emergency_roll_back(id: ProposalId, reason: Vec<u8>) -> DispatchResult {
 		let proposal = Self::in_probation(id)?;
 		// What users wrote is not lost on the word of a few: the chain has to be sick.
-		let destructive = proposal.plan.rollback::<T>() == Rollback::Drop
-			&& !proposal.plan.scope.prefixes.is_empty();
-		let sick = matches!(proposal.status, Status::Frozen { .. }) || Self::is_sick(id);
-		ensure!(!destructive || sick, Error::<T>::FailingCheckNeeded);
+		ensure!(!proposal.loses_writes() || Self::is_sick(id), Error::<T>::FailingCheckNeeded);
 		let subject = Self::subject(&proposal);
 		let detail = Self::use_power(Power::RollBack, Some(subject), reason)?;
 		Self::start_rollback(id, Fault::Emergency, detail)
@@ -96,12 +105,39 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Nobody stood by the fast track that brought this upgrade in. Governance is asked where it can not be
-	/// rolled back.
+	/// rolled back, or where users would lose what they wrote.
 	pub(crate) fn roll_back_unratified(id: ProposalId) {
-		let rolled_back = Self::start_rollback(id, Fault::NotRatified, Text::default()).is_ok()
+		let harmless = Proposals::<T>::get(id).is_some_and(|proposal| !proposal.loses_writes());
+		let rolled_back = (harmless
+			&& Self::start_rollback(id, Fault::NotRatified, Text::default()).is_ok())
 			|| Self::advance(id, Input::Sick(Fault::NotRatified), Text::default()).is_ok();
 		if !rolled_back {
 			log::warn!(target: crate::LOG_TARGET, "proposal {id} is frozen, and stays so");
+		}
+	}
+
+	/// The scope with the budget of a maintenance. The reverse build's is the runtime's own: what users wrote in
+	/// probation must not keep it from its way back.
+	pub(crate) fn budgeted(scope: &Scope, reverse: bool) -> Scope {
+		let mut scope = scope.clone();
+		if reverse {
+			scope.max_keys = T::MaxSnapshotKeys::get();
+			scope.max_bytes = T::MaxSnapshotBytes::get();
+		}
+		scope
+	}
+
+	/// The reverse build's maintenance is one of its own, also where the pallet did not hand the build over.
+	pub(crate) fn renew_recovery(id: ProposalId) {
+		let Some(proposal) = Proposals::<T>::get(id) else { return };
+		let is_handed_over = matches!(
+			proposal.status,
+			Status::RescueScheduled { reverse: true, handed_over: true, .. }
+		);
+		// Then the storage versions were written down by the code before.
+		if !is_handed_over {
+			let recovery = RecoveryData::new(id, proposal.plan.scope.versions());
+			Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
 		}
 	}
 

@@ -7,11 +7,13 @@ use crate::{
 	enactment::name,
 	lifecycle::{AbortReason, CancelReason, Clock, Decision, Effect, Input, Refusal, Status},
 	migrator::Migrator,
-	plan, Active, Agenda, Attestations, BalanceOf, Class, ClosedProposals, CodeApplier,
-	ComponentRuns, Config, CurrentVersion, Electorate, Error, Event, Health, HoldReason, InHook,
-	JournalEntry, NextProposal, OpenProposals, Pallet, PendingChanges, Phase, PlanInputOf, PlanOf,
-	Proposal, ProposalByPlan, ProposalId, ProposalOf, Proposals, Recovery, Roll, Tally, Text,
-	Versions, Votes, MAX_COMPONENTS, MAX_MEMBERS, MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
+	plan,
+	snapshot::snapshot_of,
+	Active, Agenda, Attestations, BalanceOf, Class, ClosedProposals, CodeApplier, ComponentRuns,
+	Config, CurrentVersion, Electorate, Error, Event, Health, HoldReason, InHook, JournalEntry,
+	NextProposal, OpenProposals, Pallet, PendingChanges, Phase, PlanInputOf, PlanOf, Proposal,
+	ProposalByPlan, ProposalId, ProposalOf, Proposals, Recovery, Roll, Tally, Text, Versions,
+	Votes, MAX_COMPONENTS, MAX_MEMBERS, MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -102,6 +104,7 @@ impl<T: Config> Pallet<T> {
 		T::Currency::hold(&HoldReason::Proposal.into(), &proposer, deposit)?;
 		plan.preimages().for_each(|stored| T::Preimages::request(&stored.code_hash));
 
+		let rollback = plan.rollback::<T>();
 		let version = plan.version.clone();
 		let ends = now.saturating_add(policy.voting_period);
 		Proposals::<T>::insert(
@@ -116,6 +119,7 @@ impl<T: Config> Pallet<T> {
 				class,
 				policy,
 				emergency_policy,
+				rollback,
 				unratified: false,
 				electorate,
 				tally: Tally::default(),
@@ -252,6 +256,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_resume() -> DispatchResult {
 		let breaker = Agenda::<T>::get().breaker.ok_or(Error::<T>::NotHalted)?;
+		ensure!(!InHook::<T>::exists(), Error::<T>::UpgradeActive);
 		if breaker.is_halt() {
 			ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);
 			// A rescue build that comes after this would find nothing that it belongs to.
@@ -274,6 +279,8 @@ impl<T: Config> Pallet<T> {
 		Active::<T>::kill();
 		Self::set_phase(Phase::Idle);
 		Self::trip(None);
+		Health::<T>::remove(id);
+		Agenda::<T>::mutate(|agenda| agenda.sampling = None);
 		Self::record(JournalEntry::ProposalLost { proposal: id });
 		Self::deposit_event(Event::ProposalLost { proposal: id });
 	}
@@ -305,7 +312,7 @@ impl<T: Config> Pallet<T> {
 			return Err(Refusal::Inapplicable);
 		}
 		let before = proposal.status;
-		let timers = proposal.policy.timers::<T, _>(&proposal.plan);
+		let timers = proposal.policy.timers::<T, _>(&proposal.plan, proposal.rollback);
 		let transition = before.next(input, Self::clock(), &timers)?;
 		proposal.status = transition.status;
 		Proposals::<T>::insert(id, &proposal);
@@ -322,6 +329,11 @@ impl<T: Config> Pallet<T> {
 			Self::apply_effect(id, &proposal, *effect);
 		}
 		Self::call_hooks(id, &proposal, &before);
+		// It was not in probation when its time was over.
+		let begins = matches!(before, Status::Verifying { .. }) && proposal.status.is_probation();
+		if begins && proposal.unratified {
+			Self::roll_back_unratified(id);
+		}
 		Ok(())
 	}
 
@@ -427,6 +439,7 @@ impl<T: Config> Pallet<T> {
 				}
 			},
 			Effect::Prune => Self::release_snapshots(id),
+			Effect::PruneFirst => Self::release_snapshot(snapshot_of(id, false)),
 			Effect::ReturnDeposit => Self::release_deposit(&proposal.proposer, proposal.deposit),
 			// The proposer did not choose the harder thresholds of the fast track.
 			Effect::SlashDeposit | Effect::ReturnPartOfDeposit
@@ -489,7 +502,7 @@ impl<T: Config> Pallet<T> {
 		let Clock { now, .. } = Self::clock();
 		Agenda::<T>::mutate(|agenda| {
 			let running = T::Version::get().spec_version;
-			agenda.sampling = Self::sampling_of(agenda.phase, &open, now);
+			agenda.sampling = Self::sampling_of(agenda, &open, now);
 			agenda.next_due = open
 				.iter()
 				.filter_map(|(id, proposal)| match proposal.status {

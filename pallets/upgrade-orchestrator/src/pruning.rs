@@ -23,8 +23,9 @@ impl<T: Config> Pallet<T> {
 		Self::release_snapshot(snapshot_of(id, true));
 	}
 
-	fn release_snapshot(id: SnapshotId) {
-		// The one from before a reverse build's maintenance was released when that began.
+	/// The same for one of them.
+	pub(crate) fn release_snapshot(id: SnapshotId) {
+		// The first one was released when a reverse build's maintenance began.
 		if !Snapshots::<T>::contains_key(id) || SnapshotOrder::<T>::get().contains(&id) {
 			return;
 		}

@@ -7,9 +7,10 @@
 //! lets a version go back, or skip a major version.
 
 use crate::{
+	lifecycle::Rollback,
 	version::{self, Step},
-	Change, Class, CodeInfo, Config, Error, FailurePolicy, Pallet, PlanOf, Rules, TargetId, Text,
-	UpgradeRule, VersionStatus, Versions, RUNTIME_TARGET,
+	Change, Class, CodeInfo, Config, Error, FailurePolicy, FreezeDefault, Pallet, PlanOf, Rules,
+	TargetId, Text, UpgradeRule, VersionStatus, Versions, RUNTIME_TARGET,
 };
 use alloc::{string::ToString, vec::Vec};
 use frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get};
@@ -135,7 +136,11 @@ impl<T: Config> Pallet<T> {
 			candidate.api_version(id).is_none_or(|offered| offered < *version)
 		});
 		let by_interface = if other_encoding || lost_api { Class::Major } else { Class::Patch };
-		let loses = plan.failure_policy == FailurePolicy::Drop && !plan.scope.prefixes.is_empty();
+		// What a machine or silence may do, and not what governance may decide.
+		let by_itself = plan.failure_policy == FailurePolicy::Drop
+			|| plan.freeze_default == FreezeDefault::RollBack;
+		let drops = plan.rollback::<T>() == Rollback::Drop && !plan.scope.prefixes.is_empty();
+		let loses = by_itself && drops;
 		let by_rollback = if loses { Class::Major } else { Class::Patch };
 		by_version.max(by_scope).max(by_interface).max(by_rollback)
 	}

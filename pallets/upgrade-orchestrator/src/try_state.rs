@@ -134,6 +134,14 @@ impl<T: Config> Pallet<T> {
 			"nothing is left of a measurement that ended"
 		);
 		ensure!(!agenda.guarded, "the guard is noticed in the block in which it ran");
+		for (id, proposal) in &open {
+			let expected = match proposal.status {
+				Status::Probation { ends, .. } => Phase::Probation { proposal: *id, until: ends },
+				Status::Frozen { until, .. } => Phase::Frozen { proposal: *id, until },
+				_ => continue,
+			};
+			ensure!(agenda.phase == expected, "the phase of a probation is that of its status");
+		}
 		let mut timers = open.iter().filter_map(|(_, proposal)| match proposal.status {
 			Status::Voting { ends, .. } => Some(ends),
 			// Whether its code still comes is asked again and again.
@@ -261,6 +269,14 @@ impl<T: Config> Pallet<T> {
 			"what is sampled has checks"
 		);
 		ensure!(!InHook::<T>::exists(), "no hook runs between blocks");
+		for (id, proposal) in Proposals::<T>::iter() {
+			let needed = crate::snapshot::snapshot_of(id, proposal.status.is_reverse());
+			let runs = proposal.status.is_maintenance() || proposal.status.is_way_back();
+			ensure!(
+				!runs || waiting.iter().all(|(waiting, _)| *waiting != needed),
+				"what may have to be put back is not deleted"
+			);
+		}
 		let kept = SnapshotOrder::<T>::get();
 		ensure!(
 			Snapshots::<T>::iter_keys()

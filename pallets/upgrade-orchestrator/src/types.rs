@@ -5,7 +5,11 @@
 //! The bounds are constants of the release, not of the runtime's configuration: they shape encodings
 //! that must stay readable for the code before and after an upgrade.
 
-use crate::{invariant::Witness, lifecycle::Status, Config};
+use crate::{
+	invariant::Witness,
+	lifecycle::{Rollback, Status},
+	Config,
+};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
@@ -1151,6 +1155,8 @@ pub struct Proposal<AccountId, Hash, N, Balance> {
 	pub policy: Policy<N>,
 	/// The policy that it gets if it is put on the fast track, as of the time it was proposed.
 	pub emergency_policy: Policy<N>,
+	/// How it is rolled back in probation, by what the chain let be dropped when it was proposed.
+	pub rollback: Rollback,
 	/// Whether it is on the fast track, and nobody stood by that in time.
 	pub unratified: bool,
 	/// Who may vote, as of the time it was proposed.
@@ -1396,11 +1402,13 @@ pub struct FastTrackGrant<Hash, N> {
 	TypeInfo,
 	Debug,
 )]
-pub struct Sampling {
+pub struct Sampling<N> {
 	/// Number of the proposal.
 	pub proposal: ProposalId,
 	/// How many checks it has.
 	pub checks: u32,
+	/// The first local block that is sampled: the first whose weight was reserved for it.
+	pub since: N,
 	/// Whether a check decided something that the next block does.
 	pub decided: bool,
 }
@@ -1453,7 +1461,7 @@ pub struct AgendaData<N> {
 	/// Whether there are snapshots to be deleted.
 	pub pruning: bool,
 	/// Whose health is sampled at the end of each block.
-	pub sampling: Option<Sampling>,
+	pub sampling: Option<Sampling<N>>,
 	/// Whether the guard around the single-block migrations ran in the running version's first block.
 	/// Until the version is noticed, hooks of that block take it for locked.
 	pub guarded: bool,

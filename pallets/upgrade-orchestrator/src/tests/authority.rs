@@ -250,7 +250,7 @@ const POWERS: [(&str, &[&str]); 26] = [
 	("reset_breaker", &["`EmergencyOrigin`", "`AdminOrigin`"]),
 	("ratify", &["`AdminOrigin`"]),
 	("reinstate", &["`AdminOrigin`"]),
-	("confirm", &["`AdminOrigin`"]),
+	("confirm", &["`EmergencyOrigin`", "`AdminOrigin`"]),
 	("extend_probation", &["`EmergencyOrigin`", "`AdminOrigin`"]),
 	("continue_probation", &["`AdminOrigin`"]),
 	("roll_back", &["`AdminOrigin`"]),

@@ -420,8 +420,11 @@ fn the_fast_track_keeps_users_out_no_longer() {
 		let mut plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
 		plan.max_maintenance_blocks = Some(30);
 		let plan = plan.bounded::<Test>().unwrap();
-		assert_eq!(own.timers::<Test, _>(&plan).maintenance, 5);
-		assert_eq!(policy().timers::<Test, _>(&plan).maintenance, 30);
+		assert_eq!(own.timers::<Test, _>(&plan, crate::lifecycle::Rollback::Keep).maintenance, 5);
+		assert_eq!(
+			policy().timers::<Test, _>(&plan, crate::lifecycle::Rollback::Keep).maintenance,
+			30
+		);
 	});
 }
 
