@@ -18,8 +18,9 @@ use crate::{
 		get_preset, preset_names, CERTIFICATES, COLLATOR, COUNCIL, PARA_ID, SUDO,
 	},
 	weights::{CertificatesWeight, UpgradeOrchestratorWeight},
-	AllPalletsWithSystem, Balances, Executive, Header, Runtime, RuntimeCall, RuntimeGenesisConfig,
-	RuntimeOrigin, SafeMode, System, UpgradeOrchestrator, AUTHOR_REWARD, VERSION,
+	AccountId, AllPalletsWithSystem, Balances, Executive, Header, Runtime, RuntimeCall,
+	RuntimeGenesisConfig, RuntimeOrigin, SafeMode, System, UpgradeOrchestrator, AUTHOR_REWARD,
+	VERSION,
 };
 use codec::Encode;
 use frame_support::{
@@ -167,6 +168,7 @@ fn filters_let_repairs_in_and_keep_out_what_could_reach_into_a_scope() {
 #[test]
 fn the_breaker_is_seen_as_safe_mode_and_leaves_governance_open() {
 	type Filter = <Runtime as frame_system::Config>::BaseCallFilter;
+	type CommitteeOrigin = pallet_collective::RawOrigin<AccountId, TechnicalInstance>;
 	let pay: RuntimeCall = pallet_balances::Call::transfer_keep_alive {
 		dest: COLLATOR.to_account_id().into(),
 		value: 1,
@@ -174,7 +176,7 @@ fn the_breaker_is_seen_as_safe_mode_and_leaves_governance_open() {
 	.into();
 	let open: [RuntimeCall; 6] = [
 		pallet_timestamp::Call::set { now: 0 }.into(),
-		pallet_collective::Call::<_, CouncilInstance>::close {
+		pallet_collective::Call::<Runtime, CouncilInstance>::close {
 			proposal_hash: Default::default(),
 			index: 0,
 			proposal_weight_bound: Default::default(),
@@ -189,7 +191,7 @@ fn the_breaker_is_seen_as_safe_mode_and_leaves_governance_open() {
 	development_chain().execute_with(|| {
 		System::set_block_number(1);
 		assert!(Filter::contains(&pay));
-		let committee = || pallet_collective::RawOrigin::<_, TechnicalInstance>::Members(2, 3);
+		let committee = || CommitteeOrigin::Members(2, 3);
 		UpgradeOrchestrator::trip_breaker(committee().into(), b"an attack".to_vec()).unwrap();
 		assert!(SafeMode::is_entered() && !Filter::contains(&pay));
 		assert!(open.iter().all(Filter::contains));
@@ -207,8 +209,10 @@ fn the_breaker_is_seen_as_safe_mode_and_leaves_governance_open() {
 
 #[test]
 fn what_governance_needs_can_not_be_paused() {
-	let name = |text: &str| text.as_bytes().to_vec().try_into().unwrap();
-	let never = |pallet, call| NeverPaused::contains(&(name(pallet), name(call)));
+	fn never(pallet: &str, call: &str) -> bool {
+		let name = |text: &str| text.as_bytes().to_vec().try_into().unwrap();
+		NeverPaused::contains(&(name(pallet), name(call)))
+	}
 	for pallet in [
 		"Timestamp",
 		"ParachainSystem",

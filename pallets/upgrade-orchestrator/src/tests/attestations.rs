@@ -194,6 +194,9 @@ fn an_objection_that_is_withdrawn_or_overruled_holds_nothing_back() {
 		let proposal = approved();
 		assert_ok!(attest(81, proposal, Audit, Objection));
 		assert_ok!(overrule(proposal, 81, Audit, "not in our code"));
+		let reason = Text::truncate_from(b"not in our code".to_vec());
+		let told = Event::ObjectionOverruled { proposal, attester: 81, kind: Audit, reason };
+		assert_eq!(events().pop(), Some(told));
 		assert_noop!(withdraw(81, proposal, Audit), Error::<Test>::Overruled);
 		assert_ok!(attest(81, proposal, Audit, Support));
 		assert_ok!(attest(81, proposal, Audit, Objection));

@@ -12,7 +12,6 @@ mod code;
 mod electorates;
 mod emergency;
 mod enactment;
-mod events;
 mod health;
 mod invariants;
 mod lifecycle;

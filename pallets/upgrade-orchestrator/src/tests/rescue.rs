@@ -93,6 +93,27 @@ fn the_relay_chains_cooldown_is_waited_for() {
 }
 
 #[test]
+fn a_rescue_build_that_the_chain_does_not_take_is_handed_over_in_a_later_block() {
+	run(|| {
+		let proposal = restored(false, true);
+		Restricted::set(false);
+		MaxCodeSize::set(10);
+		for _ in 0..3 {
+			assert!(next_block());
+			let refused = |event: &Event<Test>| matches!(event, Event::RescueRefused { .. });
+			assert!(events().iter().any(refused));
+			assert!(!is_handed_over(proposal), "nothing is left of the try");
+		}
+		MaxCodeSize::set(2 * 1024 * 1024);
+		next_block();
+		assert!(is_handed_over(proposal));
+		go_ahead();
+		next_block();
+		assert_rolled_back(proposal);
+	});
+}
+
+#[test]
 fn a_rescue_build_that_the_relay_chain_discards_is_handed_over_again() {
 	run(|| {
 		let proposal = restored(false, false);

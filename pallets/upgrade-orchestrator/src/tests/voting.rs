@@ -123,6 +123,7 @@ fn three_nays_of_five_reject_at_once_and_the_deposit_is_lost() {
 			assert_ok!(vote(who, proposal, Vote::Nay));
 		}
 		assert_eq!(status(proposal), Status::Rejected { at: System::block_number() });
+		assert_eq!(events().pop(), Some(Event::Rejected { proposal }));
 		assert_eq!(held(ALICE), 0);
 		assert_eq!(Balances::free_balance(ALICE), FUNDS - deposit);
 		assert_eq!(Balances::total_issuance(), issuance - deposit);

@@ -184,6 +184,108 @@ fn capture_and_restore_go_on_over_as_many_blocks_as_the_weight_asks_for() {
 }
 
 #[test]
+fn a_captured_key_that_changes_before_the_migrations_is_named_and_the_upgrade_undone() {
+	run(|| {
+		DefaultPolicy::mutate(|policy| policy.maintenance_blocks = 200);
+		fill(400);
+		let (proposal, before) = upgrade(migration(400), None);
+		ServiceWeight::set(service_for(40));
+		let captured = || Snapshots::<Test>::get(proposal).is_some_and(|it| it.key_count > 50);
+		while !captured() {
+			next_block();
+		}
+		assert!(matches!(status(proposal), Status::Capturing { .. }));
+		// A hook that writes what it must not.
+		unhashed::put_raw(&key(3), b"changed");
+		let mut found = false;
+		while matches!(status(proposal), Status::Capturing { .. }) {
+			next_block();
+			found |= events().contains(&Event::CaptureMismatch { proposal, key: key(3) });
+		}
+		assert!(found);
+		run_to_end(proposal);
+		assert_rolled_back(proposal, Fault::CaptureMismatch, &before);
+	});
+}
+
+#[test]
+fn a_restored_key_that_changes_again_and_again_is_named_and_the_way_back_halts() {
+	run(|| {
+		DefaultPolicy::mutate(|policy| policy.maintenance_blocks = 200);
+		fill(400);
+		WritesPerStep::set(100);
+		ServiceWeight::set(service_for(40));
+		let (proposal, before) = upgrade(migration(400), Some((200, Strike::Fail)));
+		while !matches!(status(proposal), Status::Restoring { .. }) {
+			next_block();
+		}
+		let (mut found, mut count) = (false, 0u8);
+		while matches!(status(proposal), Status::Restoring { .. }) {
+			// A hook that writes what it must not, in every block.
+			count = count.wrapping_add(1);
+			unhashed::put_raw(&key(3), &[count]);
+			next_block();
+			found |= events().contains(&Event::RestoreMismatch { proposal, key: key(3) });
+		}
+		assert!(found);
+		let halted = HaltReason::RestoreMismatch;
+		assert!(
+			matches!(status(proposal), Status::Halted { reason, .. } if reason == halted),
+			"{:?}",
+			status(proposal)
+		);
+		// The hook is gone: governance has it restored once more.
+		assert_ok!(UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal));
+		run_to_end(proposal);
+		assert_rolled_back(proposal, Fault::MigrationFailed, &before);
+	});
+}
+
+#[test]
+fn the_events_of_a_good_upgrade_tell_the_whole_story() {
+	run(|| {
+		WritesPerStep::set(20);
+		fill(10);
+		Writes::set(migration(10));
+		let mut story = vec![];
+		let listen = |story: &mut Vec<String>| {
+			story.extend(events().iter().map(|event| {
+				format!("{event:?}").split([' ', '{']).next().unwrap().replace("Event::", "")
+			}));
+		};
+		let proposal = approved();
+		listen(&mut story);
+		while !status(proposal).is_final() {
+			next_block();
+			listen(&mut story);
+		}
+		assert_eq!(
+			story,
+			[
+				"Started",
+				"CodeInspected",
+				"CodeInspected",
+				"Proposed",
+				"Voted",
+				"Voted",
+				"Voted",
+				"Approved",
+				"EnactmentDeclared",
+				"Enacted",
+				"VersionActivated",
+				"MaintenanceStarted",
+				"Captured",
+				"MaintenanceProgress",
+				"MigrationsStarted",
+				"MigrationsDone",
+				"Confirmed",
+				"SnapshotPruned",
+			]
+		);
+	});
+}
+
+#[test]
 fn the_events_tell_the_whole_story() {
 	run(|| {
 		WritesPerStep::set(10);
