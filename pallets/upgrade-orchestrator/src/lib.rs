@@ -496,6 +496,10 @@ pub mod pallet {
 	pub type ComponentRuns<T> =
 		StorageDoubleMap<_, Twox64Concat, ProposalId, Twox64Concat, u32, ComponentRun>;
 
+	/// Time before the block that is locked for components or fallbacks, in milliseconds since 1970.
+	#[pallet::storage]
+	pub type LockedAfter<T> = StorageValue<_, u64>;
+
 	/// What inspected blobs say of themselves, by their hash.
 	#[pallet::storage]
 	pub type InspectedCodes<T: Config> = StorageMap<_, Identity, T::Hash, CodeInfo>;
@@ -1130,6 +1134,8 @@ pub mod pallet {
 		ComponentRan,
 		/// A component that this one needs failed.
 		RequiredComponentFailed,
+		/// No block could be built for so long that a fallback has to be what prevents them.
+		CallPreventsBlocks,
 		/// What the components did is taken back first.
 		FallbacksDue,
 		/// There is no such version in the registry.

@@ -203,6 +203,8 @@ struct Block<'a, T: Config> {
 	header: SnapshotHeaderOf<T>,
 	meter: WeightMeter,
 	keys: u32,
+	/// Whether no block could be built for long before the last one.
+	after_gap: bool,
 }
 
 /// The start of a key as text: keys are longer than texts.
@@ -262,6 +264,7 @@ impl<T: Config> Pallet<T> {
 		let mut block = Block::<T> {
 			id,
 			proposal,
+			after_gap: recovery.gaps > 0,
 			recovery,
 			header: header.unwrap_or_default(),
 			meter,
@@ -732,7 +735,7 @@ impl<T: Config> Block<'_, T> {
 			if !self.take_components_weight() {
 				return Ok(None);
 			}
-			Pallet::<T>::run_fallbacks(self.id, self.proposal);
+			Pallet::<T>::run_fallbacks(self.id, self.proposal, !self.after_gap);
 			self.recovery.task = Task::Wait;
 			return Ok(Some(Input::Verified));
 		}

@@ -5,9 +5,9 @@
 use crate::{
 	electorate::largest, lifecycle::Status, Active, Agenda, ClosedProposals, ComponentRuns, Config,
 	CurrentVersion, HighestVersion, HoldReason, Incompatibilities, InspectedCodes, InspectedOrder,
-	Journal, OpenProposals, Pallet, PendingChanges, Phase, ProposalByPlan, Proposals, Pruning,
-	Recovery, Roll, SnapshotOrder, SnapshotPages, Snapshots, Stakes, Tally, TargetVersions,
-	Targets, Tip, VersionStatus, Versions, Votes, MAX_TARGETS, RUNTIME_TARGET,
+	Journal, LockedAfter, OpenProposals, Pallet, PendingChanges, Phase, ProposalByPlan, Proposals,
+	Pruning, Recovery, Roll, SnapshotOrder, SnapshotPages, Snapshots, Stakes, Tally,
+	TargetVersions, Targets, Tip, VersionStatus, Versions, Votes, MAX_TARGETS, RUNTIME_TARGET,
 };
 use alloc::collections::BTreeSet;
 use frame_support::{
@@ -209,6 +209,7 @@ impl<T: Config> Pallet<T> {
 		for said in Incompatibilities::<T>::get() {
 			ensure!(said.first.0 < said.second.0, "a pair of versions has one order");
 		}
+		ensure!(!LockedAfter::<T>::exists(), "a block that was locked for components ended");
 		for (proposal, index, _) in ComponentRuns::<T>::iter() {
 			let proposal =
 				Proposals::<T>::get(proposal).ok_or("components belong to a proposal")?;

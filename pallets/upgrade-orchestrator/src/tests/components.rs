@@ -439,6 +439,46 @@ fn what_ran_for_a_candidate_that_was_discarded_is_taken_back_in_a_locked_block()
 }
 
 #[test]
+fn a_call_that_traps_costs_the_chain_a_gap_and_not_its_life() {
+	run(|| {
+		three();
+		// The block of the enactment comes only once the collators waited long enough: so it is in real life.
+		let proposal = propose_plan(only(vec![component(1, pay(101, 10))]));
+		approve(proposal);
+		run_to(System::block_number() + policy().timelock - 1);
+		ClockAheadMillis::mutate(|ahead| *ahead += 600_001);
+		assert!(next_block());
+		assert!(matches!(status(proposal), Status::Failed { reason: FailReason::Check, .. }));
+		assert!(events().iter().any(|event| matches!(
+			event,
+			Event::Failed { detail, .. } if detail[..] == *b"CrashGap"
+		)));
+		assert_eq!(Balances::free_balance(101), 0);
+		assert!(!next_block());
+	});
+}
+
+#[test]
+fn a_fallback_that_traps_is_left_out_and_the_rollback_ends() {
+	run(|| {
+		three();
+		fill(10);
+		Writes::set(migration(10));
+		StrikeAfter::set(Some((5, Strike::Fail)));
+		let fallback = Some(pay(ALICE, 1));
+		let proposal = enact(with(vec![Input { fallback, ..component(2, pay(101, 10)) }]));
+		while !matches!(status(proposal), Status::RescueScheduled { .. }) {
+			next_block();
+		}
+		ClockAheadMillis::mutate(|ahead| *ahead += 600_001);
+		run_to_end(proposal);
+		assert!(matches!(status(proposal), Status::RolledBack { .. }));
+		assert_eq!(taken_back(), [(0, false)]);
+		assert_eq!(version_of(2), "1.1.0");
+	});
+}
+
+#[test]
 fn a_parameter_is_changed_as_root_once_a_target_was_registered_so() {
 	run(|| {
 		let info = TargetInput {
