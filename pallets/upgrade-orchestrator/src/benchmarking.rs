@@ -884,6 +884,7 @@ mod benchmarks {
 		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
 		let id = open::<T>(1, l, Status::Queued { eta: now, expires });
 		T::CodeApplier::prepare(u32::MAX);
+		fill_targets::<T>();
 		Pallet::<T>::set_phase(Phase::Enacting { proposal: id });
 		#[block]
 		{
