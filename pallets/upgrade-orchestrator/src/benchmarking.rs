@@ -265,6 +265,9 @@ fn fill_closed<T: Config>() {
 			for who in electorate::<T::AccountId>() {
 				Votes::<T>::insert(id, who, Vote::Aye);
 			}
+			for component in 0..MAX_COMPONENTS {
+				ComponentRuns::<T>::insert(id, component, ComponentRun::Executed);
+			}
 		}
 		closed.push(id);
 	}

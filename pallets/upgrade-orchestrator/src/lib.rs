@@ -30,6 +30,8 @@
 //!    [retried](Pallet::retry).
 //! 6. From the first block of the new code users are locked out. It copies what its migrations may change,
 //!    migrates, and verifies the result.
+//!    A plan may upgrade more than the runtime: the calls of its components run before the code is
+//!    handed over, or once it is verified.
 //! 7. Whatever goes wrong in there is undone: the copy is put back, the rescue build is installed, and the
 //!    chain opens as it was before. What cannot be undone halts the way back, not the chain.
 //!

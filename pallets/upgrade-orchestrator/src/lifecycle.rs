@@ -12,6 +12,8 @@
 //!                                                                     Halted ─▶ Restoring again, or Failed
 //! ```
 //!
+//! A plan of components alone goes from `Queued` to `Confirmed` in one block.
+//!
 //! No storage, no `T`, no clock of its own: the pallet asks this function what follows and applies the
 //! [`Effect`]s. That is what makes the lifecycle testable by walking through all of it, and what keeps
 //! one place for the question "may this happen now?".
