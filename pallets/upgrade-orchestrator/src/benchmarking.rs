@@ -156,6 +156,21 @@ fn register<T: Config>(target: TargetId) -> TargetId {
 	target
 }
 
+/// As many targets as there may be, and as much said of their versions.
+fn fill_targets<T: Config>() {
+	for target in 1..MAX_TARGETS {
+		register::<T>(target);
+	}
+	let statements = (0..MAX_INCOMPATIBILITIES).map(|index| Incompatibility {
+		first: (
+			index % (MAX_TARGETS - 2) + 1,
+			Text::truncate_from(format!("9.0.{index}").into_bytes()),
+		),
+		second: (MAX_TARGETS - 1, Text::truncate_from(b"9.0.0".to_vec())),
+	});
+	Incompatibilities::<T>::put(BoundedVec::truncate_from(statements.collect()));
+}
+
 fn electorate<AccountId: codec::Decode>() -> Vec<AccountId> {
 	(0..MAX_MEMBERS).map(|index| account("member", index, 0)).collect()
 }
@@ -275,6 +290,9 @@ fn fill_closed<T: Config>() {
 		if index <= MAX_OPEN {
 			for who in electorate::<T::AccountId>() {
 				Votes::<T>::insert(id, who, Vote::Aye);
+			}
+			for component in 0..MAX_COMPONENTS {
+				ComponentRuns::<T>::insert(id, component, ComponentRun::Executed);
 			}
 		}
 		closed.push(id);
@@ -469,6 +487,7 @@ mod benchmarks {
 		// The last place is for an emergency.
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 2);
 		T::CodeApplier::prepare(u32::MAX);
+		fill_targets::<T>();
 		let plan = plan::<T>(1, 0);
 		let id = NextProposal::<T>::get();
 
@@ -959,6 +978,7 @@ mod benchmarks {
 		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
 		let id = open::<T>(1, l, Status::Queued { eta: now, expires });
 		T::CodeApplier::prepare(u32::MAX);
+		fill_targets::<T>();
 		Pallet::<T>::set_phase(Phase::Enacting { proposal: id });
 		#[block]
 		{
@@ -1037,6 +1057,7 @@ mod benchmarks {
 		let until = BlockNumberFor::<T>::max_value();
 		let id =
 			active::<T>(Status::Restoring { cause: Fault::Timeout, since, until, reverse: false });
+		fill_targets::<T>();
 		#[block]
 		{
 			Pallet::<T>::maintain(id);

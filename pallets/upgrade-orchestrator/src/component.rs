@@ -17,14 +17,17 @@
 //! Fallbacks run in reverse order, each in a layer of its own: by the rescue build before it opens, or in a locked
 //! block after the chain discarded the candidate. One that fails is written down, and holds nothing up.
 //!
+//! A call that traps never becomes a block. When none could be built for so long ([`Config::CrashGapMillis`]), the next
+//! one does without: a plan before its enactment fails, and fallbacks count as failed.
+//!
 //! A failing critical component before the enactment ends the proposal as `Failed`, and is not tried
 //! again: the same call would fail again as a rule, and each try would lock users out of a block.
 
 use crate::{
 	lifecycle::Status, Class, CodeBlob, CodeInfo, Component, ComponentInput, ComponentRun,
-	ComponentRuns, ComponentTime, Config, Error, Event, InspectedCodes, JournalEntry, Pallet, Plan,
-	PlanOf, ProposalId, ProposalOf, TargetInfoOf, TargetOrigin, WeightInfo, MAX_CALLS_LEN,
-	MAX_COMPONENTS,
+	ComponentRuns, ComponentTime, Config, Error, Event, InspectedCodes, JournalEntry, LockedAfter,
+	Pallet, Plan, PlanOf, ProposalId, ProposalOf, Proposals, TargetInfoOf, TargetOrigin,
+	WeightInfo, MAX_CALLS_LEN, MAX_COMPONENTS,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use codec::DecodeLimit;
@@ -34,7 +37,7 @@ use frame_support::{
 	ensure,
 	pallet_prelude::DispatchResult,
 	storage::with_storage_layer,
-	traits::{Contains, Get, OriginTrait, QueryPreimage},
+	traits::{Contains, Get, OriginTrait, QueryPreimage, Time},
 	weights::{Weight, WeightMeter},
 	BoundedVec, MAX_EXTRINSIC_DEPTH,
 };
@@ -378,8 +381,25 @@ impl<T: Config> Pallet<T> {
 			})
 	}
 
+	/// Remember the time before a block that is locked for a plan with components. Asked before the inherents.
+	pub(crate) fn lock_for_components(id: ProposalId) {
+		if Proposals::<T>::get(id).is_some_and(|proposal| !proposal.plan.components.is_empty()) {
+			LockedAfter::<T>::put(T::Time::now());
+		}
+	}
+
+	/// Whether no block could be built for so long that a call in this one has to be what traps. Asked after the
+	/// inherents, and once.
+	pub(crate) fn is_after_crash_gap() -> bool {
+		LockedAfter::<T>::take().is_some_and(|before| {
+			before > 0 && T::Time::now().saturating_sub(before) > T::CrashGapMillis::get()
+		})
+	}
+
 	/// Take back the components that ran, the last one first.
-	pub(crate) fn run_fallbacks(id: ProposalId, proposal: &ProposalOf<T>) {
+	///
+	/// Without `may_run` all of them fail: one of them has to be what prevented blocks.
+	pub(crate) fn run_fallbacks(id: ProposalId, proposal: &ProposalOf<T>, may_run: bool) {
 		let mut meter = WeightMeter::with_limit(T::MaxComponentWeight::get());
 		let ran: Vec<_> = Self::components_to_take_back(id, proposal).collect();
 		let order = order(&proposal.plan.components).unwrap_or_default();
@@ -390,6 +410,7 @@ impl<T: Config> Pallet<T> {
 		for (index, component, fallback) in last_first.into_iter().rev() {
 			let (index, target) = (*index, component.target);
 			let result = with_storage_layer(|| {
+				ensure!(may_run, Error::<T>::CallPreventsBlocks);
 				ComponentRuns::<T>::insert(id, index, ComponentRun::TakenBack);
 				ensure!(Self::may_decode_fallbacks(&proposal.plan), Error::<T>::EncodedForOther);
 				// Also where it is retired by now: what was done for it is undone.

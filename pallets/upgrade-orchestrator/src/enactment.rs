@@ -188,6 +188,7 @@ impl<T: Config> Pallet<T> {
 			if T::InnerMigrator::ongoing() {
 				Self::defer(proposal, "MigrationsOngoing");
 			} else {
+				Self::lock_for_components(proposal);
 				Self::set_phase(Phase::Enacting { proposal });
 			}
 			return;
@@ -223,6 +224,7 @@ impl<T: Config> Pallet<T> {
 			Self::defer(proposal, "PruningOngoing");
 			return;
 		}
+		Self::lock_for_components(proposal);
 		Self::set_phase(Phase::Enacting { proposal });
 		Self::deposit_event(Event::EnactmentDeclared { proposal });
 	}
@@ -244,11 +246,18 @@ impl<T: Config> Pallet<T> {
 		};
 		let components_weight = Self::components_weight(&proposal.plan);
 		if Self::is_to_be_taken_back(id, &proposal) {
-			Self::run_fallbacks(id, &proposal);
+			Self::run_fallbacks(id, &proposal, !Self::is_after_crash_gap());
 			Self::reschedule();
 			return T::WeightInfo::enact(0).saturating_add(components_weight);
 		}
 		let plan = proposal.plan;
+		if Self::is_after_crash_gap() {
+			if Self::advance(id, Input::CheckFailed, name("CrashGap")).is_err() {
+				defensive!("what could be enacted is in the queue");
+			}
+			Self::reschedule();
+			return T::WeightInfo::enact(0);
+		}
 		let length = plan.candidate.map_or(0, |candidate| candidate.length_bytes);
 		// Both or neither: code is not handed over for a proposal that the lifecycle does not let go on,
 		// such as one that was cancelled after this block was declared.

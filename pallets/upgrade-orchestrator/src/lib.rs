@@ -30,6 +30,8 @@
 //!    [retried](Pallet::retry).
 //! 6. From the first block of the new code users are locked out. It copies what its migrations may change,
 //!    migrates, and verifies the result.
+//!    A plan may upgrade more than the runtime: the calls of its components run before the code is
+//!    handed over, or once it is verified.
 //! 7. Whatever goes wrong in there is undone: the copy is put back, the rescue build is installed, and the
 //!    chain opens as it was before. What cannot be undone halts the way back, not the chain.
 //! 8. Verified, it is open to users again and in probation: health checks of the plan and of its class watch
@@ -559,6 +561,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type ComponentRuns<T> =
 		StorageDoubleMap<_, Twox64Concat, ProposalId, Twox64Concat, u32, ComponentRun>;
+
+	/// Time before the block that is locked for components or fallbacks, in milliseconds since 1970.
+	#[pallet::storage]
+	pub type LockedAfter<T> = StorageValue<_, u64>;
 
 	/// What inspected blobs say of themselves, by their hash.
 	#[pallet::storage]
@@ -1297,6 +1303,8 @@ pub mod pallet {
 		ComponentRan,
 		/// A component that this one needs failed.
 		RequiredComponentFailed,
+		/// No block could be built for so long that a fallback has to be what prevents them.
+		CallPreventsBlocks,
 		/// What the components did is taken back first.
 		FallbacksDue,
 		/// There is no such version in the registry.

@@ -17,7 +17,8 @@
 //! ```
 //!
 //! A plan rolls back out of probation in one of two ways ([`Rollback`]): it keeps what users wrote since, by
-//! migrations of the reverse build that go through the same maintenance, or drops it, by the snapshot.
+//! migrations of the reverse build that go through the same maintenance, or drops it, by the snapshot. A
+//! plan of components alone goes from `Queued` to `Confirmed` in one block.
 //!
 //! No storage, no `T`, no clock of its own: the pallet asks this function what follows and applies the
 //! [`Effect`]s. That is what makes the lifecycle testable by walking through all of it, and what keeps

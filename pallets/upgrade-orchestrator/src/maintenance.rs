@@ -204,6 +204,8 @@ struct Block<'a, T: Config> {
 	header: SnapshotHeaderOf<T>,
 	meter: WeightMeter,
 	keys: u32,
+	/// Whether no block could be built for long before the last one.
+	after_gap: bool,
 }
 
 /// The start of a key as text: keys are longer than texts.
@@ -266,6 +268,7 @@ impl<T: Config> Pallet<T> {
 			id,
 			snapshot,
 			proposal,
+			after_gap: recovery.gaps > 0,
 			recovery,
 			header: header.unwrap_or_default(),
 			meter,
@@ -701,7 +704,7 @@ impl<T: Config> Block<'_, T> {
 	fn run_fallbacks(&mut self) -> bool {
 		let has_room = self.take_components_weight();
 		if has_room {
-			Pallet::<T>::run_fallbacks(self.id, self.proposal);
+			Pallet::<T>::run_fallbacks(self.id, self.proposal, !self.after_gap);
 		}
 		has_room
 	}

@@ -5,7 +5,7 @@
 use crate::{
 	electorate::largest, lifecycle::Status, Active, Agenda, BreakerCheck, ClosedProposals,
 	ComponentRuns, Config, CurrentVersion, Health, HighestVersion, HoldReason, InHook,
-	Incompatibilities, InspectedCodes, InspectedOrder, Journal, OpenProposals, Pallet,
+	Incompatibilities, InspectedCodes, InspectedOrder, Journal, LockedAfter, OpenProposals, Pallet,
 	PendingChanges, Phase, ProposalByPlan, Proposals, Pruning, Recovery, Roll, SnapshotOrder,
 	SnapshotPages, Snapshots, Stakes, Tally, TargetVersions, Targets, Tip, VersionStatus, Versions,
 	Votes, MAX_TARGETS, RUNTIME_TARGET,
@@ -225,6 +225,7 @@ impl<T: Config> Pallet<T> {
 		for said in Incompatibilities::<T>::get() {
 			ensure!(said.first.0 < said.second.0, "a pair of versions has one order");
 		}
+		ensure!(!LockedAfter::<T>::exists(), "a block that was locked for components ended");
 		for (proposal, index, _) in ComponentRuns::<T>::iter() {
 			let proposal =
 				Proposals::<T>::get(proposal).ok_or("components belong to a proposal")?;

@@ -8,7 +8,8 @@ use crate::{
 	lifecycle::{AbortReason, Fault, Input, Status},
 	mock::{solo::*, *},
 	AttestationKind, BreakerState, Class, EmergencyAct, EmergencyActs, EmergencyPowers, Phase,
-	Policy, Power, PowerState, Proposals, Text, UpgradeRule, Verdict, Vote, RUNTIME_TARGET,
+	Policy, Power, PowerState, Proposals, TargetInput, TargetKind, TargetOrigin, Text, UpgradeRule,
+	Verdict, Vote, RUNTIME_TARGET,
 };
 use frame_support::storage::{with_transaction, TransactionOutcome};
 use sp_runtime::{BoundedVec, DispatchError, DispatchResult};
@@ -120,7 +121,7 @@ fn suspend(power: Power) {
 
 /// All calls, in the order of their indices.
 #[rustfmt::skip]
-const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 26] = [
+const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 30] = [
 	("inspect_code", |origin, _| {
 		let code = store::<Test>(&crate::blob_builder::blob(&release("other", 10_990_000), &[]));
 		UpgradeOrchestrator::inspect_code(origin, code.code_hash, code.length_bytes)
@@ -191,6 +192,23 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 26] = [
 		suspend(Power::Cancel);
 		UpgradeOrchestrator::reinstate(origin, Power::Cancel)
 	}),
+	("register_target", |origin, _| {
+		UpgradeOrchestrator::register_target(origin, 1, target())
+	}),
+	("retire_target", |origin, _| {
+		UpgradeOrchestrator::register_target(RuntimeOrigin::root(), 1, target())?;
+		UpgradeOrchestrator::retire_target(origin, 1)
+	}),
+	("set_compatibility", |origin, _| {
+		UpgradeOrchestrator::register_target(RuntimeOrigin::root(), 1, target())?;
+		let side = |target| (target, b"1.0.0".to_vec());
+		UpgradeOrchestrator::set_compatibility(origin, side(RUNTIME_TARGET), side(1), false)
+	}),
+	("rollback_to", |origin, _| {
+		// A number above all that any situation has, for the release that runs.
+		let plan = plan_to::<Test>("1.0.0", &release("1.0.0", 10_090_000));
+		UpgradeOrchestrator::rollback_to(origin, GENESIS_SPEC_VERSION, Box::new(plan))
+	}),
 	("confirm", UpgradeOrchestrator::confirm),
 	("extend_probation", UpgradeOrchestrator::extend_probation),
 	("continue_probation", UpgradeOrchestrator::continue_probation),
@@ -202,6 +220,17 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 26] = [
 		UpgradeOrchestrator::set_health_floor(origin, Class::Minor, vec![])
 	}),
 ];
+
+fn target() -> TargetInput<u64> {
+	TargetInput {
+		name: b"exchange".to_vec(),
+		kind: TargetKind::Contract,
+		owner: BOB,
+		origin: TargetOrigin::Signed(BOB),
+		class: Class::Minor,
+		version: b"1.0.0".to_vec(),
+	}
+}
 
 /// A statement of the first auditor, whatever may still be said.
 fn say(id: u32, verdict: Verdict) {
@@ -218,7 +247,7 @@ fn say(id: u32, verdict: Verdict) {
 }
 
 /// Who has the power of each call, written down by hand.
-const POWERS: [(&str, &[&str]); 26] = [
+const POWERS: [(&str, &[&str]); 30] = [
 	("inspect_code", &["member", "proposer"]),
 	("propose", &["member", "proposer"]),
 	("vote", &["member", "proposer"]),
@@ -250,6 +279,10 @@ const POWERS: [(&str, &[&str]); 26] = [
 	("reset_breaker", &["`EmergencyOrigin`", "`AdminOrigin`"]),
 	("ratify", &["`AdminOrigin`"]),
 	("reinstate", &["`AdminOrigin`"]),
+	("register_target", &["`AdminOrigin`"]),
+	("retire_target", &["`AdminOrigin`"]),
+	("set_compatibility", &["`AdminOrigin`"]),
+	("rollback_to", &["member", "proposer"]),
 	("confirm", &["`EmergencyOrigin`", "`AdminOrigin`"]),
 	("extend_probation", &["`EmergencyOrigin`", "`AdminOrigin`"]),
 	("continue_probation", &["`AdminOrigin`"]),

@@ -4,10 +4,12 @@
 //! counts in whole percents and keeps everything in one list; what it says and what the chain does must be
 //! the same after every call and every block.
 
+use super::components::{component, pay};
 use crate::{
 	lifecycle::Status,
 	mock::{solo::*, *},
-	Class, Event, HighestVersion, Phase, Proposals, Vote, RUNTIME_TARGET,
+	Class, ComponentInput, Event, HighestVersion, Phase, Proposals, TargetInput, TargetKind,
+	TargetOrigin, Targets, Vote, RUNTIME_TARGET,
 };
 use frame_support::traits::fungible::InspectHold;
 use proptest::prelude::*;
@@ -17,8 +19,11 @@ use std::collections::BTreeSet;
 /// What somebody tries.
 #[derive(Clone, Debug)]
 enum Try {
-	/// Propose the release that is this many minor versions ahead of the running one.
-	Propose { who: u64, ahead: u32 },
+	/// Propose the release that is this many minor versions ahead of the running one, alone or with a
+	/// component that brings a target to the same version.
+	Propose { who: u64, ahead: u32, with_target: bool },
+	/// Register the target, as Root or as somebody.
+	Register { who: Option<u64> },
 	/// Vote on the proposal that is this many before the latest.
 	Vote { who: u64, back: u32, vote: u8 },
 	/// Withdraw it.
@@ -47,7 +52,9 @@ fn rather(who: u64) -> impl Strategy<Value = u64> {
 
 fn tries() -> impl Strategy<Value = Vec<Try>> {
 	let one = prop_oneof![
-		6 => (somebody(), 1u32..7).prop_map(|(who, ahead)| Try::Propose { who, ahead }),
+		6 => (somebody(), 1u32..7, prop::bool::weighted(0.3))
+			.prop_map(|(who, ahead, with_target)| Try::Propose { who, ahead, with_target }),
+		1 => prop::option::of(somebody()).prop_map(|who| Try::Register { who }),
 		14 => (somebody(), 0u32..4, 0u8..6).prop_map(|(who, back, vote)| Try::Vote { who, back, vote }),
 		1 => (rather(77), 0u32..4).prop_map(|(who, back)| Try::Cancel { who, back }),
 		1 => (rather(EMERGENCY), 0u32..4)
@@ -77,6 +84,7 @@ enum At {
 
 struct Modelled {
 	proposer: u64,
+	with_target: bool,
 	minor: u32,
 	at: At,
 	fast: bool,
@@ -159,6 +167,8 @@ struct Model {
 	/// Candidates that were withdrawn in an emergency.
 	cancelled: BTreeSet<u32>,
 	minor: u32,
+	/// The minor version of the target, once it is registered.
+	target: Option<u32>,
 }
 
 const CANCEL: usize = 0;
@@ -171,7 +181,7 @@ impl Model {
 		self.proposals.len().checked_sub(1 + back as usize)
 	}
 
-	fn propose(&mut self, who: u64, minor: u32, now: u64) -> Named {
+	fn propose(&mut self, who: u64, minor: u32, with_target: bool, now: u64) -> Named {
 		if !(ALICE..=EVE).contains(&who) {
 			return Err("BadOrigin");
 		}
@@ -182,8 +192,12 @@ impl Model {
 		if open.len() >= 4 {
 			return Err("TooManyOpenProposals");
 		}
+		if with_target && self.target.is_none() {
+			return Err("UnknownTarget");
+		}
 		self.proposals.push(Modelled {
 			proposer: who,
+			with_target,
 			minor,
 			at: At::Voting { ends: now + 20, extended: false },
 			fast: false,
@@ -436,6 +450,9 @@ fn block(model: &mut Model) {
 		assert!(running > highest, "INV-09: each version is higher than all before");
 		model.minor = model.proposals[id].minor;
 		model.proposals[id].at = At::Ended("Confirmed");
+		if model.proposals[id].with_target {
+			model.target = Some(model.minor);
+		}
 		for other in &mut model.proposals {
 			if other.is_open() {
 				other.at = At::Ended("Cancelled");
@@ -443,6 +460,11 @@ fn block(model: &mut Model) {
 		}
 	}
 	compare(model);
+	let busy = model.proposals.iter().any(|proposal| proposal.at == At::Live);
+	if let (Some(minor), false) = (model.target, busy) {
+		let version = Targets::<Test>::get(1).unwrap().version;
+		assert_eq!(version[..], *candidate_of(minor).0.as_bytes());
+	}
 }
 
 fn play(tries: Vec<Try>) -> Vec<&'static str> {
@@ -458,11 +480,35 @@ fn play(tries: Vec<Try>) -> Vec<&'static str> {
 					(0..blocks).for_each(|_| block(&mut model));
 					continue;
 				},
-				Try::Propose { who, ahead } => {
+				Try::Register { who } => {
+					let expected = if who.is_some() { Err("BadOrigin") } else { Ok(()) };
+					if expected.is_ok() {
+						model.target = model.target.or(Some(0));
+					}
+					let info = TargetInput {
+						name: b"exchange".to_vec(),
+						kind: TargetKind::Contract,
+						owner: STRANGER,
+						origin: TargetOrigin::Signed(STRANGER),
+						class: Class::Patch,
+						version: b"1.0.0".to_vec(),
+					};
+					let origin = who.map_or_else(RuntimeOrigin::root, signed);
+					(
+						expected,
+						Box::new(move || UpgradeOrchestrator::register_target(origin, 1, info)),
+					)
+				},
+				Try::Propose { who, ahead, with_target } => {
 					let minor = model.minor + ahead;
 					let (name, spec_version) = candidate_of(minor);
-					let plan = plan_to::<Test>(name, &release(name, spec_version));
-					let expected = model.propose(who, minor, now);
+					let mut plan = plan_to::<Test>(name, &release(name, spec_version));
+					if with_target {
+						let to_version = name.into();
+						plan.components =
+							vec![ComponentInput { to_version, ..component(1, pay(ALICE, 1)) }];
+					}
+					let expected = model.propose(who, minor, with_target, now);
 					(expected, Box::new(move || propose_as(who, plan)))
 				},
 				Try::Ratify { act } => (
@@ -584,6 +630,7 @@ fn the_model_sees_every_outcome() {
 		"BadOrigin",
 		"AlreadyProposed",
 		"TooManyOpenProposals",
+		"UnknownTarget",
 		"NotAMember",
 		"AlreadyVoted",
 		"VotingEnded",

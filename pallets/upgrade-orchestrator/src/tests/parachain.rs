@@ -7,8 +7,11 @@ use crate::{
 	applier::{CodeApplier, NotReady, Signal},
 	lifecycle::{AbortReason, FailReason, Status},
 	mock::{para::*, *},
-	Agenda, Error, Event, ParachainCodeApplier, Phase, VersionStatus, Versions, RUNTIME_TARGET,
+	Agenda, Class, ComponentInput, ComponentRun, ComponentRuns, ComponentTime, Error, Event,
+	ParachainCodeApplier, Phase, PlanInputOf, TargetInput, TargetKind, TargetOrigin, VersionStatus,
+	Versions, RUNTIME_TARGET,
 };
+use codec::Encode;
 use cumulus_pallet_parachain_system::PendingValidationCode;
 use cumulus_primitives_core::relay_chain::UpgradeGoAhead;
 use frame_support::{assert_noop, assert_ok, traits::OnInitialize};
@@ -327,5 +330,80 @@ fn an_abort_that_belongs_to_nobody_is_ignored() {
 		next_block();
 		assert!(matches!(status(proposal), Status::Queued { .. }));
 		assert_eq!(Agenda::<Test>::get().phase, Phase::Idle);
+	});
+}
+
+/// 1.1.0 with a component that pays, and a fallback that pays less.
+fn scheduled_with_component() -> u32 {
+	let call = |value| {
+		let call = pallet_balances::Call::transfer_keep_alive { dest: BOB, value };
+		store::<Test>(&RuntimeCall::Balances(call).encode())
+	};
+	let info = TargetInput {
+		name: b"exchange".to_vec(),
+		kind: TargetKind::Contract,
+		owner: ALICE,
+		origin: TargetOrigin::Signed(CHARLIE),
+		class: Class::Patch,
+		version: b"1.0.0".to_vec(),
+	};
+	assert_ok!(UpgradeOrchestrator::register_target(RuntimeOrigin::root(), 1, info));
+	let component = ComponentInput {
+		target: 1,
+		to_version: b"1.1.0".to_vec(),
+		call: call(10),
+		fallback: Some(call(1)),
+		requires: vec![],
+		conflicts: vec![],
+		after: vec![],
+		critical: true,
+		when: ComponentTime::BeforeEnactment,
+		encoded_for: GENESIS_SPEC_VERSION,
+	};
+	let plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+	let proposal = propose_plan(PlanInputOf::<Test> { components: vec![component], ..plan });
+	approve(proposal);
+	run_to(System::block_number() + policy().timelock);
+	assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+	assert_eq!(ComponentRuns::<Test>::get(proposal, 0), Some(ComponentRun::Executed));
+	proposal
+}
+
+#[test]
+fn a_component_that_ran_is_taken_back_in_the_block_after_an_abort() {
+	run(|| {
+		let proposal = scheduled_with_component();
+		GoAheadSignal::set(Some(UpgradeGoAhead::Abort));
+		assert!(!next_block());
+		assert!(matches!(status(proposal), Status::Aborted { .. }));
+		assert_eq!(ComponentRuns::<Test>::get(proposal, 0), Some(ComponentRun::Executed));
+		assert!(next_block(), "users are locked out of the block of the fallback");
+		assert_eq!(
+			last_event(),
+			Event::FallbackExecuted { proposal, index: 0, target: 1, result: Ok(()) }
+		);
+		assert_eq!(ComponentRuns::<Test>::get(proposal, 0), Some(ComponentRun::TakenBack));
+		assert!(!next_block());
+		let retry = UpgradeOrchestrator::retry(RuntimeOrigin::signed(ALICE), proposal);
+		assert_eq!(retry, Err(Error::<Test>::ComponentRan.into()));
+		let Status::Aborted { expires, .. } = status(proposal) else { unreachable!() };
+		run_to(expires);
+		assert!(matches!(status(proposal), Status::Failed { reason: FailReason::NotRetried, .. }));
+	});
+}
+
+#[test]
+fn a_component_is_not_taken_back_while_the_code_may_still_come() {
+	run(|| {
+		let proposal = scheduled_with_component();
+		let Status::CodeScheduled { deadline, .. } = status(proposal) else { unreachable!() };
+		run_to(deadline + 10);
+		assert!(matches!(status(proposal), Status::Aborted { reason: AbortReason::NoAnswer, .. }));
+		assert_eq!(ComponentRuns::<Test>::get(proposal, 0), Some(ComponentRun::Executed));
+		GoAheadSignal::set(Some(UpgradeGoAhead::GoAhead));
+		next_block();
+		next_block();
+		assert!(matches!(status(proposal), Status::Confirmed { .. }));
+		assert_eq!(ComponentRuns::<Test>::get(proposal, 0), Some(ComponentRun::Executed));
 	});
 }
