@@ -77,6 +77,8 @@ parameter_types! {
 	pub static RequiredApis: Vec<Api> = vec![OTHER_API];
 	/// Whether the host can read blobs.
 	pub static HostReads: bool = true;
+	/// How often the host was asked to read one.
+	pub static HostAsked: u32 = 0;
 	/// Milliseconds that the clock was moved ahead, besides the six seconds of each block.
 	pub static ClockAheadMillis: u64 = 0;
 	/// Weight that capture and restore have in a block.
@@ -165,6 +167,7 @@ impl sp_core::traits::ReadRuntimeVersion for Host {
 		blob: &[u8],
 		_: &mut dyn sp_externalities::Externalities,
 	) -> Result<Vec<u8>, String> {
+		HostAsked::mutate(|asked| *asked += 1);
 		let version = crate::code::embedded_version(blob).map_err(|fault| format!("{fault:?}"))?;
 		if HostReads::get() {
 			Ok(version.encode())
@@ -291,5 +294,6 @@ pub fn reset() {
 	ClockAheadMillis::set(0);
 	ServiceWeight::set(Weight::from_parts(1_000_000_000_000, 5_000_000));
 	HostReads::set(true);
+	HostAsked::set(0);
 	RequiredApis::set(vec![OTHER_API]);
 }

@@ -302,6 +302,46 @@ fn a_scope_needs_a_budget() {
 }
 
 #[test]
+fn a_plan_with_migrations_needs_a_scope() {
+	run(|| {
+		let migrations = vec![MIGRATION.as_bytes().to_vec()];
+		refuse(Error::<Test>::ScopeMissing, |plan| {
+			plan.migrations = migrations.clone();
+			plan.scope.prefixes.clear();
+		});
+		let mut plan = plan();
+		plan.migrations = migrations;
+		propose_plan(plan);
+	});
+}
+
+#[test]
+fn a_scope_has_at_most_the_budget_of_the_chain() {
+	run(|| {
+		refuse(Error::<Test>::SnapshotBudgetTooLarge, |plan| plan.scope.max_keys = 20_001);
+		refuse(Error::<Test>::SnapshotBudgetTooLarge, |plan| plan.scope.max_bytes = 10_000_001);
+		let mut plan = plan();
+		plan.scope.max_keys = 20_000;
+		plan.scope.max_bytes = 10_000_000;
+		propose_plan(plan);
+	});
+}
+
+#[test]
+fn a_plan_keeps_users_out_no_longer_than_its_policy_allows() {
+	run(|| {
+		for blocks in [0, policy().maintenance_blocks + 1, u64::MAX] {
+			refuse(Error::<Test>::MaintenanceOutOfRange, |plan| {
+				plan.max_maintenance_blocks = Some(blocks);
+			});
+		}
+		let mut plan = plan();
+		plan.max_maintenance_blocks = Some(policy().maintenance_blocks);
+		propose_plan(plan);
+	});
+}
+
+#[test]
 fn texts_are_short_and_plain() {
 	run(|| {
 		let file =

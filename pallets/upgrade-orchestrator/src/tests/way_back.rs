@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 /// Everything in storage.
 pub(super) type State = BTreeMap<Vec<u8>, Vec<u8>>;
 
-fn key(index: u32) -> Vec<u8> {
+pub(super) fn key(index: u32) -> Vec<u8> {
 	[scope_prefix(), index.to_be_bytes().to_vec()].concat()
 }
 
@@ -94,7 +94,7 @@ pub(super) fn upgrade(writes: Vec<Write>, strike: Option<(u32, Strike)>) -> (u32
 	(proposal, state())
 }
 
-fn assert_rolled_back(proposal: u32, cause: Fault, before: &State) {
+pub(super) fn assert_rolled_back(proposal: u32, cause: Fault, before: &State) {
 	let Status::RolledBack { cause: found, .. } = status(proposal) else {
 		panic!("{:?}", status(proposal))
 	};
@@ -156,7 +156,7 @@ fn inv_05_a_fault_at_any_boundary_of_phases_leaves_no_trace() {
 }
 
 /// Weight for about this many keys in a block.
-fn service_for(keys: u64) -> Weight {
+pub(super) fn service_for(keys: u64) -> Weight {
 	let each = UpgradeOrchestrator::capture_weight(300);
 	<() as crate::WeightInfo>::maintain()
 		.saturating_add(UpgradeOrchestrator::largest_merge_weight())
