@@ -16,7 +16,7 @@ use core::marker::PhantomData;
 use frame_support::{
 	migrations::{SteppedMigration, SteppedMigrationError},
 	storage::{storage_prefix, unhashed},
-	traits::{Get, OnRuntimeUpgrade},
+	traits::OnRuntimeUpgrade,
 	weights::{Weight, WeightMeter},
 };
 use pallet_certificates::{CertificateId, Certificates, NextId, WeightInfo};
