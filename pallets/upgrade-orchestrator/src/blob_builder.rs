@@ -29,6 +29,24 @@ pub fn section(name: &str, data: &[u8]) -> Vec<u8> {
 	[&[0][..], &leb128(body.len()), &body].concat()
 }
 
+/// The sections of so many functions that take nothing, do nothing, and return nothing.
+#[cfg(test)]
+pub fn functions_of_nothing(count: usize) -> [Vec<u8>; 3] {
+	/// `() -> ()`.
+	const KIND: [u8; 3] = [0x60, 0, 0];
+	/// Two bytes: no variables, and the end.
+	const BODY: [u8; 3] = [2, 0, 0x0b];
+	let list = |id: u8, count: usize, items: Vec<u8>| {
+		let body = [leb128(count), items].concat();
+		[&[id][..], &leb128(body.len()), &body].concat()
+	};
+	[
+		list(1, 1, KIND.to_vec()),
+		list(3, count, alloc::vec![0; count]),
+		list(10, count, BODY.repeat(count)),
+	]
+}
+
 /// A module without any code, made of these sections.
 pub fn module(sections: &[Vec<u8>]) -> Vec<u8> {
 	[HEADER, &sections.concat()].concat()

@@ -29,7 +29,7 @@ use wasmparser::{Parser, Payload};
 pub const MAX_PLAIN_CODE_LEN: usize = 15 * 1024 * 1024;
 
 /// Most sections and functions of a module. A large runtime has some ten thousand functions.
-const MAX_PARTS: usize = 100_000;
+pub(crate) const MAX_PARTS: usize = 100_000;
 
 /// What a compressed blob starts with (`sp-maybe-compressed-blob`).
 pub(crate) const COMPRESSED_PREFIX: [u8; 8] = [82, 188, 83, 118, 70, 219, 142, 5];

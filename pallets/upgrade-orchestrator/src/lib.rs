@@ -1670,7 +1670,7 @@ pub mod pallet {
 			Self::do_cancel(origin, proposal, reason)
 		}
 
-		/// Put an aborted proposal into the queue again, or try once more to undo a halted one.
+		/// Queue an aborted proposal again, or try once more to undo a halted one.
 		///
 		/// An aborted one can be retried within its grace, by the proposer or the `AdminOrigin`. A halted one
 		/// by the `AdminOrigin` alone: what was captured is restored, and the rescue build is handed over
@@ -1686,9 +1686,9 @@ pub mod pallet {
 			Self::do_retry(origin, proposal)
 		}
 
-		/// Set the policy by which the next plans of a class are decided; open proposals keep theirs.
+		/// Set the policy by which the next plans of a class are decided.
 		///
-		/// The origin must be the `AdminOrigin`. What makes the policy stronger counts at once. Where anything
+		/// The origin must be the `AdminOrigin`. Open proposals keep the policy they have. What makes the policy stronger counts at once. Where anything
 		/// gets weaker, the whole policy comes after the longer of the old timelock and `SetBack`. A change
 		/// of the same class that is on its way is withdrawn.
 		///
@@ -1708,13 +1708,13 @@ pub mod pallet {
 			Self::do_set_policy(class, policy)
 		}
 
-		/// Open the chain to everybody, on the code and state it has, after an upgrade was halted or in an
-		/// emergency.
+		/// Open the chain to everybody, as it is, after an upgrade was halted or in an emergency.
 		///
-		/// The origin must be the `AdminOrigin`. Nothing is measured: who decides this answers for it. Before
-		/// this, [`Pallet::retry`] restores once more, and a plan that repairs the chain can take the place of
-		/// the halted one. A halted upgrade is given up with this, and its snapshot deleted. The breaker
-		/// of an emergency is also ended by [`Pallet::reset_breaker`], which measures first.
+		/// The origin must be the `AdminOrigin`. Code and state stay as they are, and nothing is measured: who
+		/// decides this answers for it. Before this, [`Pallet::retry`] restores once more, and a plan that repairs
+		/// the chain can take the place of the halted one. A halted upgrade is given up with this, and its
+		/// snapshot deleted. The breaker of an emergency is also ended by [`Pallet::reset_breaker`], which
+		/// measures first.
 		///
 		/// Emits [`Event::Resumed`], and [`Event::Failed`] for the halted upgrade. Fails with
 		/// [`Error::NotHalted`], [`Error::UpgradeActive`] or [`Error::CodePending`].
@@ -1761,9 +1761,10 @@ pub mod pallet {
 			Self::do_release_stake(who)
 		}
 
-		/// Approve a plan in the place of its electorate; the timelock and all checks remain.
+		/// Approve a plan in the place of its electorate.
 		///
-		/// The origin must be the `ApproveOrigin`, such as a referendum on the same plan. For `plan_hash`
+		/// The origin must be the `ApproveOrigin`, such as a referendum on the same plan. The timelock and
+		/// all checks remain. For `plan_hash`
 		/// see [`Pallet::vote`].
 		///
 		/// Emits [`Event::Approved`]. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`],
@@ -1779,9 +1780,9 @@ pub mod pallet {
 			Self::do_approve(proposal, plan_hash)
 		}
 
-		/// Make a signed statement on a plan; a later one of the same kind takes the place of an earlier one.
+		/// Make a signed statement on a plan.
 		///
-		/// The origin must be the `AttestOrigin` for this kind, and not the proposer. `report_hash` is the
+		/// A later one of the same kind takes the place of an earlier one. The origin must be the `AttestOrigin` for this kind, and not the proposer. `report_hash` is the
 		/// hash of the report that the statement rests on, `note` a short text: for `NodeReadiness` the
 		/// version of the node that the operator runs.
 		///
@@ -1947,9 +1948,9 @@ pub mod pallet {
 			Self::do_ratify(act)
 		}
 
-		/// Give an emergency power back that was suspended because a use of it was not ratified.
+		/// Give an emergency power back that was suspended.
 		///
-		/// The origin must be the `AdminOrigin`.
+		/// It was, because a use of it was not ratified. The origin must be the `AdminOrigin`.
 		///
 		/// Emits [`Event::PowerReinstated`]. Fails with [`Error::PowerNotSuspended`].
 		#[pallet::call_index(19)]

@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiPromise, HttpProvider } from '@polkadot/api';
 import { hexToU8a } from '@polkadot/util';
 import { NoBlock } from './engines/chopsticks.mjs';
-import { rpc } from './rpc.mjs';
+import { ONE_CALL, rpc } from './rpc.mjs';
 
 /** Blocks that a transaction may take to be included, unless somebody knows better. */
 const INCLUSION_LIMIT = 15;
@@ -82,7 +82,7 @@ export class Chain {
 
 	/** Learn the language of the code that runs now. */
 	async #speak() {
-		const provider = new HttpProvider(this.engine.endpoint.replace(/^ws/, 'http'));
+		const provider = new HttpProvider(this.engine.endpoint.replace(/^ws/, 'http'), ONE_CALL);
 		this.api = await ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
 		this.#apis.set(this.specVersion, this.api);
 	}

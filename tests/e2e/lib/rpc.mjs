@@ -3,6 +3,12 @@
 // One call of a node's RPC, for what @polkadot/api has no words for.
 
 /**
+ * Headers of every call: a connection is for one call. A server closes a connection that was idle for some
+ * seconds, and on a busy machine the next call may be on its way on it just then.
+ */
+export const ONE_CALL = { connection: 'close' };
+
+/**
  * @param {string} endpoint `ws://…`: the same port speaks HTTP
  * @param {string} method
  * @param {unknown[]} params
@@ -10,7 +16,7 @@
 export async function rpc(endpoint, method, params = []) {
 	const response = await fetch(endpoint.replace(/^ws/, 'http'), {
 		method: 'POST',
-		headers: { 'content-type': 'application/json' },
+		headers: { 'content-type': 'application/json', ...ONE_CALL },
 		body: JSON.stringify({ jsonrpc: '2.0', id: 1, method, params }),
 	});
 	const { error, result } = await response.json();

@@ -4,6 +4,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ApiPromise, WsProvider } from '@polkadot/api';
 import { demos } from '../lib/demo-process.mjs';
 import { rpc } from '../lib/rpc.mjs';
 import { nodeBin, PATIENCE, releases } from '../lib/testing.mjs';
@@ -26,4 +28,28 @@ test('the demo on the node ends well, while another one beside it is interrupted
 	assert.match(demo.output, /1\.1\.0 +10010000 +0x\S+ +#\d+ +proposal 0 +Active/);
 	assert.deepEqual(await demo.leftovers(), []);
 	await assert.rejects(rpc(await demo.endpoint(), 'system_chain'), 'the node is gone');
+});
+
+test('--keep leaves the node running for @polkadot/api alone, until Ctrl-C', PATIENCE, async (context) => {
+	const demo = await demos(context)(...args, '--keep');
+	await demo.printed(/ok +1\.1\.0 runs, confirmed by the chain itself/);
+	await demo.printed(/polkadot\.js\.org\/apps\/\?rpc=ws:\/\/127\.0\.0\.1:\d+#\/explorer/);
+	await demo.printed(/Ctrl-C stops it/);
+
+	const endpoint = await demo.endpoint();
+	const api = await ApiPromise.create({ provider: new WsProvider(endpoint), noInitWarn: true });
+	try {
+		const status = (await api.call.upgradeOrchestratorApi.status()).toHuman();
+		assert.deepEqual([status.version, status.phase, status.locked], ['1.1.0', 'Idle', false]);
+		const head = async () => (await api.rpc.chain.getHeader()).number.toNumber();
+		const before = await head();
+		while ((await head()) < before + 3) await sleep(200);
+	} finally {
+		await api.disconnect();
+	}
+
+	demo.child.kill('SIGINT');
+	assert.equal(await demo.exitCode, 130, demo.output);
+	assert.deepEqual(await demo.leftovers(), []);
+	await assert.rejects(rpc(endpoint, 'system_chain'), 'the node is gone');
 });

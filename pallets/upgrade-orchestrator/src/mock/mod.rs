@@ -99,6 +99,8 @@ parameter_types! {
 	pub static HooksFail: bool = false;
 	/// Whether the host can read blobs.
 	pub static HostReads: bool = true;
+	/// How often the host was asked to read one.
+	pub static HostAsked: u32 = 0;
 	/// Milliseconds that the clock was moved ahead, besides the six seconds of each block.
 	pub static ClockAheadMillis: u64 = 0;
 	/// Weight that all calls of a plan have together.
@@ -252,6 +254,7 @@ impl sp_core::traits::ReadRuntimeVersion for Host {
 		blob: &[u8],
 		_: &mut dyn sp_externalities::Externalities,
 	) -> Result<Vec<u8>, String> {
+		HostAsked::mutate(|asked| *asked += 1);
 		let version = crate::code::embedded_version(blob).map_err(|fault| format!("{fault:?}"))?;
 		if HostReads::get() {
 			Ok(version.encode())
@@ -385,6 +388,7 @@ pub fn reset() {
 	ServiceWeight::set(Weight::from_parts(1_000_000_000_000, 5_000_000));
 	ComponentWeight::set(Weight::from_parts(50_000_000_000, 500_000));
 	HostReads::set(true);
+	HostAsked::set(0);
 	RequiredApis::set(vec![OTHER_API]);
 	Temperature::set(Some(20));
 	Backlog::set(0);

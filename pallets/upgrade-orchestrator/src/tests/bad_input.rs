@@ -304,7 +304,21 @@ fn a_scope_needs_a_budget() {
 }
 
 #[test]
-fn a_scopes_budget_is_not_larger_than_the_snapshots_that_the_chain_takes() {
+fn a_plan_with_migrations_needs_a_scope() {
+	run(|| {
+		let migrations = vec![MIGRATION.as_bytes().to_vec()];
+		refuse(Error::<Test>::ScopeMissing, |plan| {
+			plan.migrations = migrations.clone();
+			plan.scope.prefixes.clear();
+		});
+		let mut plan = plan();
+		plan.migrations = migrations;
+		propose_plan(plan);
+	});
+}
+
+#[test]
+fn a_scope_has_at_most_the_budget_of_the_chain() {
 	run(|| {
 		refuse(Error::<Test>::SnapshotBudgetTooLarge, |plan| plan.scope.max_keys = 20_001);
 		refuse(Error::<Test>::SnapshotBudgetTooLarge, |plan| plan.scope.max_bytes = 10_000_001);
@@ -316,26 +330,15 @@ fn a_scopes_budget_is_not_larger_than_the_snapshots_that_the_chain_takes() {
 }
 
 #[test]
-fn migrations_need_a_scope() {
+fn a_plan_keeps_users_out_no_longer_than_its_policy_allows() {
 	run(|| {
-		refuse(Error::<Test>::ScopeMissing, |plan| {
-			plan.migrations = vec![MIGRATION.into()];
-			plan.scope = Default::default();
-		});
-	});
-}
-
-#[test]
-fn a_plans_maintenance_is_within_its_policy() {
-	run(|| {
-		let longest = policy().maintenance_blocks;
-		for blocks in [0, longest + 1, u64::MAX] {
+		for blocks in [0, policy().maintenance_blocks + 1, u64::MAX] {
 			refuse(Error::<Test>::MaintenanceOutOfRange, |plan| {
 				plan.max_maintenance_blocks = Some(blocks);
 			});
 		}
 		let mut plan = plan();
-		plan.max_maintenance_blocks = Some(longest);
+		plan.max_maintenance_blocks = Some(policy().maintenance_blocks);
 		propose_plan(plan);
 	});
 }

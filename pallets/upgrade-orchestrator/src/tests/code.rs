@@ -3,8 +3,8 @@
 //! Blobs, good and bad. What is refused here never reaches the host's reader.
 
 use crate::{
-	blob_builder::{apis_section, blob, module, section, version_section},
-	code::{embedded_version, CodeFault, MAX_PLAIN_CODE_LEN},
+	blob_builder::{apis_section, blob, functions_of_nothing, module, section, version_section},
+	code::{embedded_version, CodeFault, MAX_PARTS, MAX_PLAIN_CODE_LEN},
 	mock::{solo::*, *},
 	CodeBlob, CodeInfo, Error, Event, InspectedCodes, InspectedOrder,
 };
@@ -79,9 +79,15 @@ fn a_module_without_a_version_is_refused_before_the_host_sees_it() {
 	run(|| {
 		// The host would take its own word for it; ours comes first.
 		let blind = module(&[apis_section(&[OTHER_API])]);
+		HostAsked::set(0);
 		refuse(Error::<Test>::NoVersionSection, &blind);
 		let compressed = compress_weakly(&blind, 1 << 20).unwrap();
 		refuse(Error::<Test>::NoVersionSection, &compressed);
+		refuse(Error::<Test>::NotWasm, b"hello");
+		refuse(Error::<Test>::CodeUnreadable, &good()[..300]);
+		assert_eq!(HostAsked::get(), 0);
+		assert_ok!(inspect(&good()));
+		assert_eq!(HostAsked::get(), 1);
 	});
 }
 
@@ -124,6 +130,28 @@ fn a_compressed_bomb_is_unreadable_and_not_expanded() {
 	assert_eq!(embedded_version(&bomb), Err(CodeFault::Unreadable));
 	let plain = blob(&release("1.1.0", 10_010_000), &vec![0; MAX_PLAIN_CODE_LEN]);
 	assert_eq!(embedded_version(&plain), Err(CodeFault::Unreadable));
+}
+
+#[test]
+fn a_module_has_at_most_so_many_sections_and_functions() {
+	let version = release("1.1.0", 10_010_000);
+	let blob = |sections: usize, functions: usize| {
+		let mut parts = vec![version_section(&version), apis_section(&version.apis)];
+		parts.extend((0..sections).map(|_| section("", &[])));
+		if functions > 0 {
+			parts.extend(functions_of_nothing(functions));
+		}
+		module(&parts)
+	};
+	// The header, the two sections that are read, and the end of the module are parts as well.
+	let most = MAX_PARTS - 4;
+	assert_eq!(embedded_version(&blob(most, 0)).unwrap(), version);
+	assert_eq!(embedded_version(&blob(most + 1, 0)), Err(CodeFault::Unreadable));
+	// So are the lists of types and functions, and the head of the list of bodies.
+	assert_eq!(embedded_version(&blob(0, most - 3)).unwrap(), version);
+	assert_eq!(embedded_version(&blob(0, most - 2)), Err(CodeFault::Unreadable));
+	assert_eq!(embedded_version(&blob(10, most - 13)).unwrap(), version);
+	assert_eq!(embedded_version(&blob(11, most - 13)), Err(CodeFault::Unreadable));
 }
 
 #[test]

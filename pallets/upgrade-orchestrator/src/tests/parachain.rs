@@ -14,7 +14,8 @@ use crate::{
 use codec::Encode;
 use cumulus_pallet_parachain_system::PendingValidationCode;
 use cumulus_primitives_core::relay_chain::UpgradeGoAhead;
-use frame_support::{assert_noop, assert_ok, traits::OnInitialize};
+use frame_support::{assert_noop, assert_ok, migrations::MultiStepMigrator, traits::OnInitialize};
+use sp_runtime::traits::Hash;
 
 /// Approve 1.1.0 and wait for its eta.
 fn scheduled() -> u32 {
@@ -405,5 +406,63 @@ fn a_component_is_not_taken_back_while_the_code_may_still_come() {
 		next_block();
 		assert!(matches!(status(proposal), Status::Confirmed { .. }));
 		assert_eq!(ComponentRuns::<Test>::get(proposal, 0), Some(ComponentRun::Executed));
+	});
+}
+
+#[test]
+fn an_authorisation_of_somebody_else_neither_helps_nor_hinders() {
+	run(|| {
+		// Trap 3: there is one, it is overwritten silently, and it never expires.
+		let foreign = crate::blob_builder::blob(&release("foreign", 10_000_010), &[]);
+		let hash = <Test as frame_system::Config>::Hashing::hash(&foreign);
+		assert_ok!(System::authorize_upgrade(RuntimeOrigin::root(), hash));
+		let proposal = scheduled();
+		let authorised = frame_system::Pallet::<Test>::authorized_upgrade().unwrap();
+		assert_eq!(*authorised.code_hash(), hash);
+		// Whoever has the code can not put it in the place of what waits for the relay chain.
+		let waiting = PendingValidationCode::<Test>::get();
+		assert!(System::apply_authorized_upgrade(RuntimeOrigin::signed(STRANGER), foreign).is_err());
+		assert_eq!(PendingValidationCode::<Test>::get(), waiting);
+		GoAheadSignal::set(Some(UpgradeGoAhead::GoAhead));
+		next_block();
+		next_block();
+		assert!(matches!(status(proposal), Status::Confirmed { .. }));
+	});
+}
+
+#[test]
+fn system_version_3_runs_the_new_code_one_block_later_on_a_parachain_too() {
+	run(|| {
+		// Trap 13: the digest and `CodeUpdated` come a block before `:code` changes.
+		Running::mutate(|running| running.system_version = 3);
+		let candidate =
+			sp_version::RuntimeVersion { system_version: 3, ..release("1.1.0", 10_010_000) };
+		let proposal = propose_plan(plan_to::<Test>("1.1.0", &candidate));
+		approve(proposal);
+		run_to(System::block_number() + policy().timelock);
+		assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+		GoAheadSignal::set(Some(UpgradeGoAhead::GoAhead));
+		assert!(!next_block());
+		assert!(next_block(), "locked from its first block on");
+		assert_eq!(Running::get().spec_version, 10_010_000);
+		assert!(matches!(status(proposal), Status::Confirmed { .. }));
+		let record = Versions::<Test>::get(RUNTIME_TARGET, 10_010_000).unwrap();
+		let blob = crate::blob_builder::blob(&candidate, &[]);
+		assert_eq!(record.code_hash, <Test as frame_system::Config>::Hashing::hash(&blob));
+	});
+}
+
+#[test]
+fn nothing_is_handed_over_by_a_hook() {
+	run(|| {
+		// Traps 4 and 5: the code is taken by `step`, after the inherents, and by nothing before it.
+		let proposal = approved();
+		run_to(System::block_number() + policy().timelock - 1);
+		let now = System::block_number() + 1;
+		System::initialize(&now, &Default::default(), &Default::default());
+		UpgradeOrchestrator::on_initialize(now);
+		assert!(UpgradeOrchestrator::ongoing(), "the block is declared");
+		assert!(matches!(status(proposal), Status::Queued { .. }));
+		assert!(!PendingValidationCode::<Test>::exists());
 	});
 }

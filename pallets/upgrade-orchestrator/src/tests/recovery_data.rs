@@ -121,3 +121,133 @@ fn recovery_data_of_an_unknown_version_is_no_recovery_data() {
 	frozen[0] = 2;
 	assert!(Recovery::decode_all(&mut &frozen[..]).is_err());
 }
+
+/// What release 0.1.0 of this pallet reads: its types, as they were when it was released. They are written
+/// down here once more, and never changed, so that a change of the pallet's own types can not change them.
+mod as_of_0_1_0 {
+	use super::*;
+
+	type Bytes = Vec<u8>;
+
+	#[derive(Decode, Encode, Debug)]
+	pub struct WalkCursor {
+		group: u32,
+		last: Option<Bytes>,
+	}
+
+	#[derive(Decode, Encode, Debug)]
+	pub struct MergeCursor {
+		walk: WalkCursor,
+		page: u32,
+		offset: u32,
+	}
+
+	#[derive(Decode, Encode, Debug)]
+	pub enum Task {
+		Begin,
+		Measure { index: u32, from: Option<Bytes> },
+		Capture { cursor: WalkCursor },
+		Compare { cursor: MergeCursor },
+		Migrate,
+		CheckPages { page: u32, hash: H256 },
+		Merge { pass: u8, cursor: MergeCursor, changed: bool },
+		Wait,
+	}
+
+	#[derive(Decode, Encode, Debug)]
+	pub enum Fault {
+		MigrationFailed,
+		MigrationStuck,
+		MigrationStalled,
+		CrashGap,
+		Timeout,
+		SingleBlockFailed,
+		Unguarded,
+		OtherMigrations,
+		ScopeNotCovered,
+		ScopeProtected,
+		OverBudget,
+		CaptureMismatch,
+		InvariantBroken,
+		OwnStateChanged,
+		RescueForced,
+		Replaced,
+	}
+
+	#[derive(Decode, Encode, Debug)]
+	pub struct RecoveryData {
+		proposal: u32,
+		versions: Vec<([u8; 16], Option<[u8; 2]>)>,
+		fault: Option<(Fault, Bytes)>,
+		pub task: Task,
+		written: u32,
+		removed: u32,
+		gaps: u8,
+		last_step_ms: Option<u64>,
+		stood_at: H256,
+		moved_at: u64,
+		witnesses: Vec<Bytes>,
+		own: H256,
+	}
+
+	#[derive(Decode, Encode, Debug)]
+	pub enum Recovery {
+		#[codec(index = 1)]
+		V1(RecoveryData),
+	}
+
+	#[derive(Decode, Encode, Debug)]
+	pub struct Header {
+		captured_at: u64,
+		prefixes: Vec<Bytes>,
+		versions: u32,
+		inline: u32,
+		inline_pages: u32,
+		complete: u32,
+		key_count: u32,
+		byte_count: u32,
+		page_count: u32,
+		pages_hash: H256,
+	}
+}
+
+/// The release before reads a value to its last byte, and would write the same.
+fn read_by_the_release_before<Before: Decode + Encode>(key: &[u8]) -> Option<Before> {
+	let raw = frame_support::storage::unhashed::get_raw(key)?;
+	let read = Before::decode_all(&mut &raw[..]).expect("the release before can read it");
+	assert_eq!(read.encode(), raw);
+	Some(read)
+}
+
+#[test]
+fn the_release_before_reads_what_this_one_wrote_in_every_block_of_a_failed_upgrade() {
+	use super::way_back::{fill, migration, service_for, upgrade};
+	use crate::mock::{solo::*, *};
+	use std::collections::BTreeSet;
+
+	let mut tasks = BTreeSet::new();
+	for (keys, strike) in
+		[(12, Some((20, Strike::Fail))), (12, None), (400, Some((20, Strike::Stall)))]
+	{
+		run(|| {
+			fill(40);
+			ServiceWeight::set(service_for(keys));
+			DefaultPolicy::mutate(|policy| policy.maintenance_blocks = 200);
+			let (proposal, _) = upgrade(migration(40), strike);
+			while !status(proposal).is_final() {
+				next_block();
+				let recovery = crate::Recovery::<Test>::hashed_key_for(proposal);
+				let read = read_by_the_release_before::<as_of_0_1_0::Recovery>(&recovery);
+				if let Some(as_of_0_1_0::Recovery::V1(data)) = read {
+					let task = format!("{:?}", data.task);
+					tasks.insert(task.split(' ').next().unwrap().to_string());
+				}
+				let header = crate::Snapshots::<Test>::hashed_key_for(proposal);
+				read_by_the_release_before::<as_of_0_1_0::Header>(&header);
+			}
+		});
+	}
+	let expected = ["Capture", "CheckPages", "Compare", "Merge", "Migrate", "Wait"];
+	let missing: Vec<_> = expected.iter().filter(|task| !tasks.contains(**task)).collect();
+	assert!(missing.is_empty(), "never seen: {missing:?} of {tasks:?}");
+}

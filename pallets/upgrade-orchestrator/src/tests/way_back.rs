@@ -17,12 +17,12 @@ use frame_support::{
 	weights::Weight,
 };
 use sp_io::hashing::twox_128;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything in storage.
 pub(super) type State = BTreeMap<Vec<u8>, Vec<u8>>;
 
-fn key(index: u32) -> Vec<u8> {
+pub(super) fn key(index: u32) -> Vec<u8> {
 	[scope_prefix(), index.to_be_bytes().to_vec()].concat()
 }
 
@@ -75,6 +75,53 @@ pub(super) fn state() -> State {
 	state
 }
 
+/// The whole storage of the chain but for what is named here: what blocks keep books of, the pallet's own
+/// state, the rescue build, and what the proposer has held.
+fn whole_state() -> State {
+	let item = |pallet: &[u8], item: &[u8]| [twox_128(pallet), twox_128(item)].concat();
+	let bookkeeping = [
+		// The rescue build runs.
+		b":code".to_vec(),
+		item(b"System", b"LastRuntimeUpgrade"),
+		// What happened is remembered.
+		twox_128(b"UpgradeOrchestrator").to_vec(),
+		// Where the chain is.
+		b":intrablock_entropy".to_vec(),
+		item(b"System", b"Number"),
+		item(b"System", b"ParentHash"),
+		item(b"System", b"BlockHash"),
+		item(b"System", b"Digest"),
+		item(b"System", b"Events"),
+		item(b"System", b"EventCount"),
+		item(b"System", b"BlockSize"),
+		item(b"System", b"ExecutionPhase"),
+		item(b"Timestamp", b"Now"),
+		item(b"Timestamp", b"DidUpdate"),
+		// The proposer has the deposit back, and the blobs are not asked for any more.
+		frame_system::Account::<Test>::hashed_key_for(ALICE),
+		pallet_balances::Holds::<Test>::hashed_key_for(ALICE),
+		item(b"Preimage", b"RequestStatusFor"),
+	];
+	let mut state = State::new();
+	let mut last = vec![];
+	while let Some(next) = sp_io::storage::next_key(&last) {
+		if !bookkeeping.iter().any(|prefix| next.starts_with(prefix)) {
+			state.insert(next.clone(), unhashed::get_raw(&next).unwrap());
+		}
+		last = next;
+	}
+	state
+}
+
+/// Keys whose values differ, as text.
+fn differences(one: &State, other: &State) -> BTreeSet<String> {
+	one.keys()
+		.chain(other.keys())
+		.filter(|key| one.get(*key) != other.get(*key))
+		.map(|key| sp_core::bytes::to_hex(key, false))
+		.collect()
+}
+
 /// Build blocks until the proposal is final or halted. Returns how many.
 pub(super) fn run_to_end(proposal: u32) -> u32 {
 	let mut blocks = 0;
@@ -95,7 +142,7 @@ pub(super) fn upgrade(writes: Vec<Write>, strike: Option<(u32, Strike)>) -> (u32
 	(proposal, state())
 }
 
-fn assert_rolled_back(proposal: u32, cause: Fault, before: &State) {
+pub(super) fn assert_rolled_back(proposal: u32, cause: Fault, before: &State) {
 	let Status::RolledBack { cause: found, .. } = status(proposal) else {
 		panic!("{:?}", status(proposal))
 	};
@@ -116,6 +163,7 @@ fn inv_05_a_failure_after_any_number_of_writes_leaves_no_trace() {
 				WritesPerStep::set(3);
 				fill(COUNT);
 				let (proposal, before) = upgrade(migration(COUNT), Some((after, strike)));
+				let whole = whole_state();
 				run_to_end(proposal);
 				if after == COUNT && matches!(status(proposal), Status::Confirmed { .. }) {
 					panic!("the fault did not strike");
@@ -126,6 +174,7 @@ fn inv_05_a_failure_after_any_number_of_writes_leaves_no_trace() {
 					Strike::Stuck => Fault::MigrationStuck,
 				};
 				assert_rolled_back(proposal, cause, &before);
+				assert_eq!(differences(&whole, &whole_state()), BTreeSet::new());
 			});
 		}
 	}
@@ -140,6 +189,7 @@ fn inv_05_a_fault_at_any_boundary_of_phases_leaves_no_trace() {
 			ServiceWeight::set(service_for(12));
 			fill(40);
 			let (proposal, before) = upgrade(migration(40), None);
+			let whole = whole_state();
 			for _ in 0..locked {
 				next_block();
 			}
@@ -150,14 +200,17 @@ fn inv_05_a_fault_at_any_boundary_of_phases_leaves_no_trace() {
 				Status::CodeScheduled { .. } | Status::Confirmed { .. } => {
 					assert!(matches!(status(proposal), Status::Confirmed { .. }))
 				},
-				_ => assert_rolled_back(proposal, Fault::CrashGap, &before),
+				_ => {
+					assert_rolled_back(proposal, Fault::CrashGap, &before);
+					assert_eq!(differences(&whole, &whole_state()), BTreeSet::new());
+				},
 			}
 		});
 	}
 }
 
 /// Weight for about this many keys in a block.
-fn service_for(keys: u64) -> Weight {
+pub(super) fn service_for(keys: u64) -> Weight {
 	let each = UpgradeOrchestrator::capture_weight(300);
 	<() as crate::WeightInfo>::maintain()
 		.saturating_add(UpgradeOrchestrator::largest_merge_weight())
@@ -1045,8 +1098,7 @@ fn what_a_migration_leaves_is_not_restored_twice_by_a_second_restore() {
 		}
 		assert_eq!(state(), before);
 		let [(written, removed)] = changes[..] else { panic!("{changes:?}") };
-		let undone: std::collections::BTreeSet<_> =
-			migration(40).into_iter().take(20).map(|(key, _)| key).collect();
+		let undone: BTreeSet<_> = migration(40).into_iter().take(20).map(|(key, _)| key).collect();
 		assert!(written + removed <= undone.len() as u32, "{written} and {removed}");
 	});
 }
