@@ -37,15 +37,12 @@ use frame_support::{
 	ensure,
 	pallet_prelude::DispatchResult,
 	storage::with_storage_layer,
-	traits::{Contains, Get, OriginTrait, QueryPreimage, Time},
+	traits::{Contains, Get, OriginTrait, QueryPreimage, Time, UnfilteredDispatchable},
 	weights::{Weight, WeightMeter},
 	BoundedVec, MAX_EXTRINSIC_DEPTH,
 };
 use frame_system::RawOrigin;
-use sp_runtime::{
-	traits::{Dispatchable, Hash},
-	DispatchError,
-};
+use sp_runtime::{traits::Hash, DispatchError};
 
 impl<H> Component<H> {
 	/// Indices of all components that run before this one.
@@ -201,9 +198,10 @@ impl<T: Config> Pallet<T> {
 		.into();
 		// What calls in the call do passes it as well.
 		origin.add_filter(T::ComponentCalls::contains);
-		// The breaker keeps users out. What a plan does was voted on, and a way back is never held up.
+		// The breaker, safe mode and paused calls keep users out. What a plan does was voted on and passed the
+		// filter above, and a way back is never held up.
 		let breaker = crate::Agenda::<T>::mutate(|agenda| agenda.breaker.take());
-		let result = call.dispatch(origin);
+		let result = call.dispatch_bypass_filter(origin);
 		crate::Agenda::<T>::mutate(|agenda| agenda.breaker = breaker);
 		result.map(drop).map_err(|failed| failed.error)
 	}

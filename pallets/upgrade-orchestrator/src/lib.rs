@@ -164,6 +164,7 @@ pub mod pallet {
 		traits::{
 			fungible::{hold::Balanced, Inspect, MutateHold},
 			Contains, EnsureOriginWithArg, OnUnbalanced, QueryPreimage, StorePreimage, Time,
+			UnfilteredDispatchable,
 		},
 	};
 	use frame_system::pallet_prelude::*;
@@ -180,7 +181,14 @@ pub mod pallet {
 	pub struct Pallet<T>(_);
 
 	#[pallet::config]
-	pub trait Config: frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+	pub trait Config:
+		frame_system::Config<
+		RuntimeEvent: From<Event<Self>>,
+		RuntimeCall: UnfilteredDispatchable<
+			RuntimeOrigin = <Self as frame_system::Config>::RuntimeOrigin,
+		>,
+	>
+	{
 		/// Weights of the calls and hooks.
 		type WeightInfo: WeightInfo;
 

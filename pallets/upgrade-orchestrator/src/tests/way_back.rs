@@ -95,8 +95,11 @@ fn whole_state() -> State {
 		item(b"System", b"EventCount"),
 		item(b"System", b"BlockSize"),
 		item(b"System", b"ExecutionPhase"),
+		item(b"System", b"BlockWeight"),
 		item(b"Timestamp", b"Now"),
 		item(b"Timestamp", b"DidUpdate"),
+		// What a hook of another pallet writes.
+		HOOK_KEY.to_vec(),
 		// The proposer has the deposit back, and the blobs are not asked for any more.
 		frame_system::Account::<Test>::hashed_key_for(ALICE),
 		pallet_balances::Holds::<Test>::hashed_key_for(ALICE),
