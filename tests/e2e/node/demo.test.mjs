@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { demos } from '../lib/demo-process.mjs';
+import { assertInOrder, demos } from '../lib/demo-process.mjs';
 import { rpc } from '../lib/rpc.mjs';
 import { nodeBin, PATIENCE, releases } from '../lib/testing.mjs';
 
@@ -26,4 +26,17 @@ test('the demo on the node ends well, while another one beside it is interrupted
 	assert.match(demo.output, /1\.1\.0 +10010000 +0x\S+ +#\d+ +proposal 0 +Active/);
 	assert.deepEqual(await demo.leftovers(), []);
 	await assert.rejects(rpc(await demo.endpoint(), 'system_chain'), 'the node is gone');
+});
+
+test('on the node, too, money that a release makes is seen in time, and the chain goes back by itself', PATIENCE, async (context) => {
+	const demo = await demos(context)(...args, '--fault', 'sick-issuance', '--policy', 'keep');
+	assert.equal(await demo.exitCode, 0, demo.output);
+	assertInOrder(demo.output, [
+		/seen +after \d+ blocks of probation; at the latest after .* = 12/,
+		/reverse +the reverse build runs for the first time/,
+		/restored +\d+ blocks after it was seen/,
+		/certificate 2000, which was issued in probation, is there/,
+		/ok +as the plan promised/,
+	]);
+	assert.deepEqual(await demo.leftovers(), []);
 });
