@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiPromise, WsProvider } from '@polkadot/api';
-import { demos } from '../lib/demo-process.mjs';
+import { assertInOrder, demos } from '../lib/demo-process.mjs';
 import { rpc } from '../lib/rpc.mjs';
 import { nodeBin, PATIENCE, releases } from '../lib/testing.mjs';
 
@@ -52,4 +52,17 @@ test('--keep leaves the node running for @polkadot/api alone, until Ctrl-C', PAT
 	assert.equal(await demo.exitCode, 130, demo.output);
 	assert.deepEqual(await demo.leftovers(), []);
 	await assert.rejects(rpc(endpoint, 'system_chain'), 'the node is gone');
+});
+
+test('on the node, too, money that a release makes is seen in time, and the chain goes back by itself', PATIENCE, async (context) => {
+	const demo = await demos(context)(...args, '--fault', 'sick-issuance', '--policy', 'keep');
+	assert.equal(await demo.exitCode, 0, demo.output);
+	assertInOrder(demo.output, [
+		/seen +after \d+ blocks of probation; at the latest after .* = 12/,
+		/reverse +the reverse build runs for the first time/,
+		/restored +\d+ blocks after it was seen/,
+		/certificate 2000, which was issued in probation, is there/,
+		/ok +as the plan promised/,
+	]);
+	assert.deepEqual(await demo.leftovers(), []);
 });
