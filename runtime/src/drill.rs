@@ -25,7 +25,7 @@ use frame_support::{
 	storage::{storage_prefix, unhashed},
 	traits::{
 		fungible::{Inspect, Mutate},
-		Contains, Get, OnRuntimeUpgrade, PostTransactions,
+		Contains, OnRuntimeUpgrade, PostTransactions,
 	},
 	weights::{Weight, WeightMeter},
 };
