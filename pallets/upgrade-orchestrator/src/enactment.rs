@@ -271,8 +271,10 @@ impl<T: Config> Pallet<T> {
 				Ok(Self::advance(id, Input::ComponentsDone, Text::default())?)
 			}
 		});
+		let mut baseline = Weight::zero();
 		match enacted {
-			Ok(()) | Err(NotEnacted::NotItsTurn) => {},
+			Ok(()) => baseline = Self::complete_baseline(id),
+			Err(NotEnacted::NotItsTurn) => {},
 			Err(NotEnacted::Refused(check)) => {
 				if Self::advance(id, Input::CheckFailed, name(check)).is_err() {
 					defensive!("what could be enacted is in the queue");
@@ -290,6 +292,7 @@ impl<T: Config> Pallet<T> {
 		Self::reschedule();
 		// The calls are read once to be checked, and once to run.
 		T::WeightInfo::enact(length)
+			.saturating_add(baseline)
 			.saturating_add(T::Validators::weight())
 			.saturating_add(components_weight.saturating_mul(2))
 	}

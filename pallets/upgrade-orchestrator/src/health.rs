@@ -545,6 +545,21 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Where a check has no baseline at all, take one from the block of the enactment: a plan may be enacted as
+	/// soon as the one before it ends. Returns the weight.
+	pub(crate) fn complete_baseline(id: ProposalId) -> Weight {
+		let Some(mut health) = Health::<T>::get(id) else { return T::DbWeight::get().reads(1) };
+		let facts = Facts { since_last_block_ms: None };
+		for watched in health.watched.iter_mut() {
+			if watched.state.baseline_samples == 0 {
+				watched.note_baseline(T::Metrics::sample(&watched.check.metric, &facts));
+			}
+		}
+		let checks = health.watched.len() as u32;
+		Health::<T>::insert(id, health);
+		Self::sampling_weight(checks)
+	}
+
 	/// Do what the checks decided at the end of the last block. Returns whether that was anything.
 	pub(crate) fn act_on_health(id: ProposalId) -> bool {
 		let Some(mut health) = Health::<T>::get(id) else { return false };

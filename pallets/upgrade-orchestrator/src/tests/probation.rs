@@ -895,6 +895,31 @@ fn a_block_that_samples_nothing_reads_nothing_for_it() {
 	});
 }
 
+#[test]
+fn a_plan_that_could_not_be_sampled_before_has_the_block_of_its_enactment_as_baseline() {
+	run(|| {
+		let rising = HealthCheckInput {
+			condition: Condition::RisesBy { share: Perbill::from_percent(1), floor: 0 },
+			interval_blocks: 2,
+			..thermometer(Action::Freeze)
+		};
+		let (first, _) = verified(plan(FailurePolicy::Freeze, vec![]));
+		Writes::set(vec![]);
+		let mut next = plan_to::<Test>("1.1.1", &release("1.1.1", 10_010_010));
+		next.checks = vec![HealthCheckInput { interval_blocks: 100, ..rising.clone() }];
+		assert_noop!(propose_as(ALICE, next.clone()), Error::<Test>::CheckTooSlow);
+		next.checks = vec![rising];
+		let second = propose_plan(next);
+		approve(second);
+		until(|| matches!(status(second), Status::CodeScheduled { .. }));
+		assert!(matches!(status(first), Status::Confirmed { .. }));
+		let health = crate::Health::<Test>::get(second).unwrap();
+		assert_eq!(health.watched[0].baseline(), Some(20));
+		run_to_end(second);
+		assert!(matches!(status(second), Status::Confirmed { .. }));
+	});
+}
+
 /// What somebody does in a block of a probation.
 #[derive(Clone, Copy, Debug)]
 enum Try {
