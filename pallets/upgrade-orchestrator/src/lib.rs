@@ -284,8 +284,7 @@ pub mod pallet {
 		/// The checks that plans of every class are watched by, until `AdminOrigin` sets others.
 		type DefaultHealthFloor: Get<HealthChecks>;
 
-		/// Blocks of the `BlockNumberProvider` before the eta of a plan in which its metrics are sampled as
-		/// the baseline.
+		/// Blocks of the `BlockNumberProvider` before a plan's eta in which its baseline is sampled.
 		#[pallet::constant]
 		type BaselineWindow: Get<BlockNumberFor<Self>>;
 
