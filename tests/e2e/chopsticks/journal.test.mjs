@@ -83,8 +83,13 @@ test('INV-10: what is left out, put elsewhere, cut off or forged as a whole is f
 	refused(lines.with(0, { ...lines[0], tip: `0x${'22'.repeat(32)}` }), /the tip is not the hash/);
 	refused(lines.slice(0, 1), /there are no records/);
 	refused(lines.slice(1), /the first line/);
-	// Who forges the last record and the tip is found by the header.
-	const last = lines.at(-1);
+	// Who forges the last record and the tip is found by the header. Chopsticks leaves out of it what a node has
+	// there: who speaks, how long the journal is, and the hash of its last record.
+	const length = Buffer.alloc(4);
+	length.writeUInt32LE(lines[0].length);
+	const item = `0455704f7290${length.toString('hex')}${lines[0].tip.slice(2)}`;
+	const last = { ...lines.at(-1), header: `${lines.at(-1).header}${item}` };
+	assert.equal(verifyJournal(lines.with(-1, last)).headers, 1);
 	const raw = `${last.raw.slice(0, -2)}${last.raw.endsWith('00') ? '01' : '00'}`;
 	const forged = lines.with(-1, { ...last, raw }).with(0, { ...lines[0], tip: blake2AsHex(raw, 256) });
 	refused(forged, /the header of block #\d+ names another record/);

@@ -5,7 +5,8 @@
 //
 // The first line says which chain it is and where its journal ends. Each other line is a record, as its
 // bytes lie in storage (`raw`), and in words, which nothing depends on. The last record that a block wrote has
-// the encoded header of that block beside it, which names the end of the journal as of then.
+// the encoded header of that block beside it, which names the end of the journal as of then, on a chain whose
+// headers have what the runtime puts into them.
 
 import { ApiPromise, HttpProvider } from '@polkadot/api';
 import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util';
@@ -98,7 +99,8 @@ export function verifyJournal([head, ...records], known = {}) {
 			check(record[field] === value, `${name} says another ${field} in its bytes`);
 		}
 		parent = blake2AsHex(bytes, 256);
-		if (record.header === undefined) continue;
+		// Chopsticks, for one, keeps no item of the runtime in its headers: then there is nothing to compare.
+		if (!record.header?.includes(u8aToHex(DIGEST_HEAD).slice(2))) continue;
 		const length = Buffer.alloc(4);
 		length.writeUInt32LE(fields.sequence + 1);
 		const digest = u8aToHex(u8aConcat(DIGEST_HEAD, length, hexToU8a(parent))).slice(2);
