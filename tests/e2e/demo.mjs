@@ -17,7 +17,7 @@ import { arm, AT_WRITE, DRILL, drillScope, FAULTS, outliveCrashes, SICKNESSES } 
 import { ENGINES } from './lib/engines/index.mjs';
 import { brokenLink, describeEntry, Narrator, storyOf } from './lib/narrator.mjs';
 import { planOf } from './lib/plan.mjs';
-import { issueCertificate, latestBlock, makeTraffic, POLICIES, PROBATION, setProbation, transfer } from './lib/sick.mjs';
+import { attest, issueCertificate, latestBlock, makeTraffic, POLICIES, PROBATION, setProbation, transfer } from './lib/sick.mjs';
 import { changedKeys } from './lib/state.mjs';
 import { bold, dim, green, line, many, red, table, title, yellow } from './lib/ui.mjs';
 import {
@@ -271,6 +271,7 @@ async function sickRelease(chain, { releases, fault, policy }) {
 	line(chain.latest.number, 'storing', `a bad build of 1.1.0 and the builds of its way back go on chain as preimages`);
 	const blobs = await prepare(chain, releases, { to: DRILL, withReverse: keeps });
 	const proposal = await propose(chain, planOf(blobs, { ...plan, checks: [check] }));
+	if (policy === 'drop') await attest(chain, proposal);
 	await vote(chain, proposal);
 	if (sickness.byTraffic) makeTraffic(chain);
 	const began = (await untilStatus(chain, proposal, 'Probation', PATIENCE)).number;

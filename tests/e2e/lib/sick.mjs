@@ -3,7 +3,7 @@
 // Releases that are verified, and make the chain sick in their probation: what their plan says, what users do
 // meanwhile, and when it has to be seen.
 
-import { eve, ferdie, root } from './accounts.mjs';
+import { charlie, dave, eve, ferdie, root } from './accounts.mjs';
 import { drillScope } from './drill.mjs';
 import { wholeCertificatesScope } from './plan.mjs';
 import { phaseOf } from './upgrade.mjs';
@@ -41,14 +41,31 @@ export const POLICIES = {
 };
 
 /**
- * Have Root give upgrades of the class Minor a probation: the development chain has none.
+ * Have Root give upgrades a probation: the development chain has none. What may lose something is of the class
+ * Major.
  *
  * @param {import('./chain.mjs').Chain} chain
  */
 export async function setProbation(chain, blocks = PROBATION) {
-	const policy = (await chain.latest.api.query.upgradeOrchestrator.policies('Minor')).unwrap().toJSON();
-	const call = chain.api.tx.upgradeOrchestrator.setPolicy('Minor', { ...policy, probationBlocks: blocks });
-	await chain.submit(chain.api.tx.sudo.sudo(call), root);
+	for (const ofClass of ['Minor', 'Major']) {
+		const policy = (await chain.latest.api.query.upgradeOrchestrator.policies(ofClass)).unwrap().toJSON();
+		const call = chain.api.tx.upgradeOrchestrator.setPolicy(ofClass, { ...policy, probationBlocks: blocks });
+		await chain.submit(chain.api.tx.sudo.sudo(call), root);
+	}
+}
+
+/**
+ * What the policy of the class Major asks for: the statements of an auditor, and of somebody who tried it.
+ *
+ * @param {import('./chain.mjs').Chain} chain
+ * @param {number} proposal
+ */
+export async function attest(chain, proposal) {
+	const { planHash } = (await chain.latest.api.query.upgradeOrchestrator.proposals(proposal)).unwrap();
+	for (const [who, kind] of [[charlie, 'Audit'], [dave, 'Rehearsal']]) {
+		const statement = chain.api.tx.upgradeOrchestrator.attest(planHash, kind, 'Support', planHash, 'a drill');
+		await chain.submit(statement, who);
+	}
 }
 
 /**
