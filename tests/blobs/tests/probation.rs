@@ -114,7 +114,7 @@ fn into_probation(chain: &mut Chain, plan: PlanInputOf<Runtime>) -> BlockNumber 
 		.read(|| Proposals::<Runtime>::get(proposal))
 		.map(|proposal| proposal.plan_hash)
 		.expect("it was proposed");
-	for (who, kind) in [(Dave, AttestationKind::Audit), (Eve, AttestationKind::Rehearsal)] {
+	for (who, kind) in [(Charlie, AttestationKind::Audit), (Dave, AttestationKind::Rehearsal)] {
 		assert_ok!(chain.transact(
 			who,
 			pallet_upgrade_orchestrator::Call::attest {
