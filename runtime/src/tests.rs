@@ -184,7 +184,7 @@ fn the_breaker_is_seen_as_safe_mode_and_leaves_governance_open() {
 		}
 		.into(),
 		pallet_preimage::Call::note_preimage { bytes: Vec::new() }.into(),
-		pallet_upgrade_orchestrator::Call::resume {}.into(),
+		pallet_upgrade_orchestrator::Call::resume { reason: vec![] }.into(),
 		frame_system::Call::apply_authorized_upgrade { code: Vec::new() }.into(),
 		pallet_safe_mode::Call::force_exit {}.into(),
 	];
@@ -196,7 +196,7 @@ fn the_breaker_is_seen_as_safe_mode_and_leaves_governance_open() {
 		assert!(SafeMode::is_entered() && !Filter::contains(&pay));
 		assert!(open.iter().all(Filter::contains));
 		// Measured in what the block has to spare: the accounts of this chain are few.
-		UpgradeOrchestrator::reset_breaker(committee().into()).unwrap();
+		UpgradeOrchestrator::reset_breaker(committee().into(), b"it is over".to_vec()).unwrap();
 		assert!(!Filter::contains(&pay));
 		UpgradeOrchestrator::on_idle(1, RuntimeBlockWeights::get().max_block);
 		assert!(!SafeMode::is_entered() && Filter::contains(&pay));

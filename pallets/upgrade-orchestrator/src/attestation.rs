@@ -161,8 +161,7 @@ impl<T: Config> Pallet<T> {
 		kind: AttestationKind,
 		reason: Vec<u8>,
 	) -> DispatchResult {
-		let reason = plan::text::<T>(reason)?;
-		ensure!(!reason.is_empty(), Error::<T>::ReasonMissing);
+		let reason = plan::reason::<T>(reason)?;
 		let (id, _) = Self::to_be_attested(plan_hash)?;
 		let mut attestations = Attestations::<T>::get(id);
 		let objection = attestations

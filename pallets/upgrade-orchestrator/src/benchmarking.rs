@@ -321,6 +321,15 @@ fn open_to_be_overtaken<T: Config>(n: u32) -> Vec<ProposalId> {
 		.collect()
 }
 
+/// Have a proposal need all votes, so that one alone decides nothing.
+fn no_quorum<T: Config>(id: ProposalId) {
+	Proposals::<T>::mutate(id, |proposal| {
+		if let Some(proposal) = proposal {
+			proposal.policy.quorum = Perbill::one();
+		}
+	});
+}
+
 /// Let balances vote on a proposal, all of which are as large as this. Returns the hash of its plan.
 fn with_holders<T: Config>(id: ProposalId, total: BalanceOf<T>) -> T::Hash {
 	Proposals::<T>::mutate(id, |proposal| {
@@ -519,6 +528,22 @@ mod benchmarks {
 		assert!(is_final::<T>(id));
 	}
 
+	/// One that only counts.
+	#[benchmark]
+	fn vote_counted() {
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = open::<T>(1, 0, voting::<T>());
+		no_quorum::<T>(id);
+		let who: T::AccountId = account("member", MAX_MEMBERS - 1, 0);
+		let plan_hash = Proposals::<T>::get(id).expect("it is open").plan_hash;
+
+		#[extrinsic_call]
+		vote(RawOrigin::Signed(who), id, plan_hash, Vote::Abstain);
+
+		assert!(!is_final::<T>(id));
+	}
+
 	#[benchmark]
 	fn cancel() -> Result<(), BenchmarkError> {
 		let origin =
@@ -593,6 +618,25 @@ mod benchmarks {
 
 		assert!(is_final::<T>(id));
 		assert_eq!(Stakes::<T>::get(&who).len(), 1);
+	}
+
+	/// One that only counts.
+	#[benchmark]
+	fn vote_with_stake_counted() {
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = open::<T>(1, 0, voting::<T>());
+		let amount = T::MinStake::get();
+		let who: T::AccountId = account("holder", 0, 0);
+		fund::<T>(&who);
+		let plan_hash = with_holders::<T>(id, amount * 2u32.into());
+		no_quorum::<T>(id);
+		stakes::<T>(&who, amount * 2u32.into());
+
+		#[extrinsic_call]
+		vote_with_stake(RawOrigin::Signed(who.clone()), id, plan_hash, Vote::Abstain, amount);
+
+		assert!(!is_final::<T>(id));
 	}
 
 	#[benchmark]
@@ -841,7 +885,7 @@ mod benchmarks {
 		Pallet::<T>::trip(Some(BlockNumberFor::<T>::max_value()));
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin);
+		_(origin as T::RuntimeOrigin, full_text(b'r'));
 
 		let breaker = Agenda::<T>::get().breaker;
 		assert!(breaker.is_none_or(|breaker| breaker.checking));
@@ -1019,7 +1063,7 @@ mod benchmarks {
 		Pallet::<T>::trip(None);
 
 		#[extrinsic_call]
-		_(origin as T::RuntimeOrigin);
+		_(origin as T::RuntimeOrigin, full_text(b'r'));
 
 		assert!(is_final::<T>(id));
 		Ok(())

@@ -17,9 +17,10 @@
 use crate::{
 	enactment::name,
 	invariant::{Invariants, Measured, StandingInvariants, When},
-	Agenda, BreakerCheck, BreakerState, CheckProgress, Config, Error, Event, JournalEntry, Pallet,
-	Phase, WeightInfo,
+	plan, Agenda, BreakerCheck, BreakerState, CheckProgress, Config, Error, Event, JournalEntry,
+	Pallet, Phase, WeightInfo,
 };
+use alloc::vec::Vec;
 use core::marker::PhantomData;
 use frame_support::{
 	dispatch::{DispatchClass, GetDispatchInfo},
@@ -159,10 +160,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Let everybody in again if it was an emergency that kept them out, and all is as it has to be.
-	pub(crate) fn do_reset_breaker() -> DispatchResult {
+	pub(crate) fn do_reset_breaker(reason: Vec<u8>) -> DispatchResult {
+		let reason = plan::reason::<T>(reason)?;
 		let breaker = Agenda::<T>::get().breaker.ok_or(Error::<T>::NotHalted)?;
 		ensure!(!breaker.is_halt(), Error::<T>::HaltedByMachine);
 		ensure!(!breaker.checking, Error::<T>::CheckRunning);
+		Self::record(JournalEntry::BreakerCheckStarted { reason: reason.clone() });
+		Self::deposit_event(Event::BreakerCheckStarted { reason });
 		if T::StandingInvariants::len() == 0 {
 			Self::end_breaker();
 			Self::reschedule();
@@ -172,8 +176,6 @@ impl<T: Config> Pallet<T> {
 			agenda.breaker = Some(BreakerState { checking: true, ..breaker });
 		});
 		BreakerCheck::<T>::kill();
-		Self::record(JournalEntry::BreakerCheckStarted);
-		Self::deposit_event(Event::BreakerCheckStarted);
 		Ok(())
 	}
 

@@ -24,10 +24,10 @@
 //! again: the same call would fail again as a rule, and each try would lock users out of a block.
 
 use crate::{
-	lifecycle::Status, Class, CodeBlob, CodeInfo, Component, ComponentInput, ComponentRun,
-	ComponentRuns, ComponentTime, Config, Error, Event, InspectedCodes, JournalEntry, LockedAfter,
-	Pallet, Plan, PlanOf, ProposalId, ProposalOf, Proposals, TargetInfoOf, TargetOrigin,
-	WeightInfo, MAX_CALLS_LEN, MAX_COMPONENTS,
+	lifecycle::Status, validator::UpgradeValidator, Class, CodeBlob, CodeInfo, Component,
+	ComponentInput, ComponentRun, ComponentRuns, ComponentTime, Config, Error, Event,
+	InspectedCodes, JournalEntry, LockedAfter, Pallet, Phase, Plan, PlanOf, ProposalId, ProposalOf,
+	Proposals, TargetInfoOf, TargetOrigin, WeightInfo, MAX_CALLS_LEN, MAX_COMPONENTS,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use codec::DecodeLimit;
@@ -173,6 +173,11 @@ impl<T: Config> Pallet<T> {
 		}
 		let most = T::MaxComponentWeight::get();
 		ensure!(calls.all_lte(most) && fallbacks.all_lte(most), Error::<T>::ComponentsOverweight);
+		// Those before the enactment share its block with the code that is handed over.
+		ensure!(
+			Self::enactment_weight(plan).all_lte(T::BlockWeights::get().max_block),
+			Error::<T>::ComponentsOverweight
+		);
 		Ok(())
 	}
 
@@ -211,9 +216,24 @@ impl<T: Config> Pallet<T> {
 		if plan.components.is_empty() {
 			return Weight::zero();
 		}
-		plan.calls().fold(T::MaxComponentWeight::get(), |weight, call| {
+		Self::reading_weight(plan).saturating_add(T::MaxComponentWeight::get())
+	}
+
+	/// What reading all calls and fallbacks of a plan costs.
+	fn reading_weight(plan: &PlanOf<T>) -> Weight {
+		plan.calls().fold(Weight::zero(), |weight, call| {
 			weight.saturating_add(T::WeightInfo::component(call.length_bytes))
 		})
+	}
+
+	/// What the enactment of a plan costs at most, all of which has to fit into one block.
+	pub(crate) fn enactment_weight(plan: &PlanOf<T>) -> Weight {
+		let length = plan.candidate.map_or(0, |candidate| candidate.length_bytes);
+		// The calls are read once to be checked, and once to run.
+		T::WeightInfo::enact(length)
+			.saturating_add(T::Validators::weight())
+			.saturating_add(Self::reading_weight(plan))
+			.saturating_add(Self::components_weight(plan))
 	}
 
 	/// What reading the calls of a plan costs when it is checked, by what a proposer says of their lengths.
@@ -379,8 +399,11 @@ impl<T: Config> Pallet<T> {
 			})
 	}
 
-	/// Remember the time before a block that is locked for a plan with components. Asked before the inherents.
-	pub(crate) fn lock_for_components(id: ProposalId) {
+	/// Lock users out of this block to enact a plan or to take its components back.
+	///
+	/// The time before a block with components is remembered. Asked before the inherents.
+	pub(crate) fn lock_to_enact(id: ProposalId) {
+		Self::set_phase(Phase::Enacting { proposal: id });
 		if Proposals::<T>::get(id).is_some_and(|proposal| !proposal.plan.components.is_empty()) {
 			LockedAfter::<T>::put(T::Time::now());
 		}

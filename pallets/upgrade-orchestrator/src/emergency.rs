@@ -32,8 +32,7 @@ impl<T: Config> Pallet<T> {
 		candidate: Option<T::Hash>,
 		reason: Vec<u8>,
 	) -> Result<Text, Error<T>> {
-		let reason = plan::text::<T>(reason)?;
-		ensure!(!reason.is_empty(), Error::<T>::ReasonMissing);
+		let reason = plan::reason::<T>(reason)?;
 		let now = T::BlockNumberProvider::current_block_number();
 		let state = EmergencyPowers::<T>::get(power);
 		// One that nobody stood by in time may not have been seen yet: clocks of other chains move within

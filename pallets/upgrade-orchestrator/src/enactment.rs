@@ -16,7 +16,6 @@ use crate::{
 	lifecycle::{CancelReason, Clock, Fault, HaltReason, Input, Refusal, Status},
 	migrator::Migrator,
 	snapshot::has_only_its_version,
-	validator::UpgradeValidator,
 	Agenda, AgendaData, AgendaOf, ComponentTime, Config, CurrentVersion, Error, Event,
 	InspectedCodes, JournalEntry, OpenProposals, Pallet, Phase, ProposalId, ProposalOf, Proposals,
 	Recovery, RecoveryData, Text, VersionStatus, VersionedRecovery, WeightInfo, RUNTIME_TARGET,
@@ -188,8 +187,7 @@ impl<T: Config> Pallet<T> {
 			if T::InnerMigrator::ongoing() {
 				Self::defer(proposal, "MigrationsOngoing");
 			} else {
-				Self::lock_for_components(proposal);
-				Self::set_phase(Phase::Enacting { proposal });
+				Self::lock_to_enact(proposal);
 			}
 			return;
 		}
@@ -224,8 +222,7 @@ impl<T: Config> Pallet<T> {
 			Self::defer(proposal, "PruningOngoing");
 			return;
 		}
-		Self::lock_for_components(proposal);
-		Self::set_phase(Phase::Enacting { proposal });
+		Self::lock_to_enact(proposal);
 		Self::deposit_event(Event::EnactmentDeclared { proposal });
 	}
 
@@ -244,11 +241,10 @@ impl<T: Config> Pallet<T> {
 			defensive!("the block was locked for a proposal that is kept");
 			return T::WeightInfo::enact(0);
 		};
-		let components_weight = Self::components_weight(&proposal.plan);
 		if Self::is_to_be_taken_back(id, &proposal) {
 			Self::run_fallbacks(id, &proposal, !Self::is_after_crash_gap());
 			Self::reschedule();
-			return T::WeightInfo::enact(0).saturating_add(components_weight);
+			return T::WeightInfo::enact(0).saturating_add(Self::components_weight(&proposal.plan));
 		}
 		let plan = proposal.plan;
 		if Self::is_after_crash_gap() {
@@ -258,7 +254,6 @@ impl<T: Config> Pallet<T> {
 			Self::reschedule();
 			return T::WeightInfo::enact(0);
 		}
-		let length = plan.candidate.map_or(0, |candidate| candidate.length_bytes);
 		// Both or neither: code is not handed over for a proposal that the lifecycle does not let go on,
 		// such as one that was cancelled after this block was declared.
 		let enacted = with_storage_layer(|| {
@@ -290,11 +285,7 @@ impl<T: Config> Pallet<T> {
 			Err(NotEnacted::Failed(error)) => Self::defer(id, error.into()),
 		}
 		Self::reschedule();
-		// The calls are read once to be checked, and once to run.
-		T::WeightInfo::enact(length)
-			.saturating_add(baseline)
-			.saturating_add(T::Validators::weight())
-			.saturating_add(components_weight.saturating_mul(2))
+		Self::enactment_weight(&plan).saturating_add(baseline)
 	}
 
 	/// Check the plan once more, run its components and give its candidate to the chain.
@@ -391,8 +382,8 @@ impl<T: Config> Pallet<T> {
 				Self::must_advance(proposal, Input::CodeDiscarded);
 			}
 		}
-		match (arrival, before.phase) {
-			(Arrival::Candidate(id), _) => {
+		match arrival {
+			Arrival::Candidate(id) => {
 				// It takes the place of the one that was halted.
 				for halted in Self::halted() {
 					Self::must_advance(halted, Input::Replaced);
@@ -402,13 +393,13 @@ impl<T: Config> Pallet<T> {
 					Self::unguarded(id);
 				}
 			},
-			(Arrival::Rescue(id), _) => {
+			Arrival::Rescue(id) => {
 				Self::mark_rolled_back(id);
 				Self::must_advance(id, Input::RescueRunning);
 				// Its migrations are those of the release before, also where nothing is restored.
 				T::InnerMigrator::stop();
 			},
-			(Arrival::Reverse(id), _) => {
+			Arrival::Reverse(id) => {
 				Self::mark_rolled_back(id);
 				if !guarded {
 					Self::renew_recovery(id);
@@ -418,17 +409,14 @@ impl<T: Config> Pallet<T> {
 					Self::unguarded(id);
 				}
 			},
-			(
-				Arrival::Unmanaged,
-				Phase::Maintenance { proposal }
-				| Phase::Waiting { proposal }
-				| Phase::Probation { proposal, .. }
-				| Phase::Frozen { proposal, .. }
-				| Phase::Reversing { proposal, .. },
-			) => Self::must_advance(proposal, Input::Replaced),
-			// Code that was handed over may still come: its own deadline decides. And a substitute for the
-			// candidate may repair its migrations: they go on.
-			(Arrival::Unmanaged | Arrival::Substitute(_), _) => {},
+			// Code that was handed over may still come: its own deadline decides.
+			Arrival::Unmanaged => {
+				if let Some(proposal) = before.phase.unconfirmed() {
+					Self::must_advance(proposal, Input::Replaced);
+				}
+			},
+			// One for the candidate may repair its migrations: they go on.
+			Arrival::Substitute(_) => {},
 		}
 		if !managed {
 			Self::cancel_overtaken();

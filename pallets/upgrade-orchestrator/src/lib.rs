@@ -1020,7 +1020,10 @@ pub mod pallet {
 			detail: Text,
 		},
 		/// Governance opened the chain to everybody, whatever kept them out.
-		Resumed,
+		Resumed {
+			/// Why.
+			reason: Text,
+		},
 		/// The proposal of the upgrade under way could not be read any more. The chain is open to governance.
 		ProposalLost {
 			/// Number of the proposal.
@@ -1089,7 +1092,10 @@ pub mod pallet {
 		/// The breaker that was tripped in an emergency is reset: everybody gets in again.
 		BreakerReset,
 		/// The standing invariants are being measured: if they hold, the breaker of the emergency is reset.
-		BreakerCheckStarted,
+		BreakerCheckStarted {
+			/// Why it may be reset.
+			reason: Text,
+		},
 		/// A standing invariant does not hold, so the breaker of the emergency stays tripped.
 		BreakerKept {
 			/// Name of the invariant.
@@ -1648,6 +1654,8 @@ pub mod pallet {
 		/// turn the result. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`],
 		/// [`Error::VotingEnded`], [`Error::OtherPlan`], [`Error::StakeNeeded`], [`Error::NotAMember`]
 		/// or [`Error::AlreadyVoted`].
+		///
+		/// Charged as a vote that ends the proposal; what one that only counts costs less is given back.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::vote())]
 		pub fn vote(
@@ -1655,9 +1663,10 @@ pub mod pallet {
 			proposal: ProposalId,
 			plan_hash: T::Hash,
 			vote: Vote,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_vote(who, proposal, plan_hash, vote)
+			let counts_only = Self::do_vote(who, proposal, plan_hash, vote)?;
+			Ok(counts_only.then(T::WeightInfo::vote_counted).into())
 		}
 
 		/// Withdraw a proposal before its enactment, with a short reason.
@@ -1724,12 +1733,13 @@ pub mod pallet {
 		/// measures first.
 		///
 		/// Emits [`Event::Resumed`], and [`Event::Failed`] for the halted upgrade. Fails with
-		/// [`Error::NotHalted`], [`Error::UpgradeActive`] or [`Error::CodePending`].
+		/// [`Error::NotHalted`], [`Error::UpgradeActive`], [`Error::CodePending`], [`Error::ReasonMissing`],
+		/// [`Error::TextTooLong`] or [`Error::TextNotAscii`].
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::resume())]
-		pub fn resume(origin: OriginFor<T>) -> DispatchResult {
+		pub fn resume(origin: OriginFor<T>, reason: Vec<u8>) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
-			Self::do_resume()
+			Self::do_resume(reason)
 		}
 
 		/// Vote with a part of one's balance, where balances vote.
@@ -1751,9 +1761,10 @@ pub mod pallet {
 			plan_hash: T::Hash,
 			vote: Vote,
 			#[pallet::compact] amount: BalanceOf<T>,
-		) -> DispatchResult {
+		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			Self::do_vote_with_stake(who, proposal, plan_hash, vote, amount)
+			let counts_only = Self::do_vote_with_stake(who, proposal, plan_hash, vote, amount)?;
+			Ok(counts_only.then(T::WeightInfo::vote_with_stake_counted).into())
 		}
 
 		/// Free what is held of an account's balance for votes that need it no more.
@@ -1932,15 +1943,16 @@ pub mod pallet {
 		/// same, and at its end the breaker is reset without a measurement.
 		///
 		/// Emits [`Event::BreakerCheckStarted`], later [`Event::BreakerReset`] or [`Event::BreakerKept`]; without
-		/// any `StandingInvariants` [`Event::BreakerReset`] alone. Fails with [`Error::NotHalted`],
-		/// [`Error::HaltedByMachine`] or [`Error::CheckRunning`].
+		/// any `StandingInvariants` [`Event::BreakerReset`] at once. Fails with [`Error::NotHalted`],
+		/// [`Error::HaltedByMachine`], [`Error::CheckRunning`], [`Error::ReasonMissing`], [`Error::TextTooLong`]
+		/// or [`Error::TextNotAscii`].
 		#[pallet::call_index(17)]
 		#[pallet::weight(T::WeightInfo::reset_breaker())]
-		pub fn reset_breaker(origin: OriginFor<T>) -> DispatchResult {
+		pub fn reset_breaker(origin: OriginFor<T>, reason: Vec<u8>) -> DispatchResult {
 			if let Err(origin) = T::EmergencyOrigin::try_origin(origin) {
 				T::AdminOrigin::ensure_origin(origin)?;
 			}
-			Self::do_reset_breaker()
+			Self::do_reset_breaker(reason)
 		}
 
 		/// Stand by a use of an emergency power, by its number.

@@ -34,6 +34,12 @@ pub(crate) fn text<T: Config>(bytes: Vec<u8>) -> Result<Text, Error<T>> {
 	bytes.try_into().map_err(|_| Error::<T>::TextTooLong)
 }
 
+/// Why somebody does something: a text that is not empty.
+pub(crate) fn reason<T: Config>(bytes: Vec<u8>) -> Result<Text, Error<T>> {
+	ensure!(!bytes.is_empty(), Error::<T>::ReasonMissing);
+	text::<T>(bytes)
+}
+
 /// Whether tools show these bytes as a text.
 fn is_plain(bytes: &[u8]) -> bool {
 	bytes.iter().all(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace())

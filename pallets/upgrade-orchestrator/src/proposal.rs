@@ -254,7 +254,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_resume() -> DispatchResult {
+	pub(crate) fn do_resume(reason: Vec<u8>) -> DispatchResult {
+		let reason = plan::reason::<T>(reason)?;
 		let breaker = Agenda::<T>::get().breaker.ok_or(Error::<T>::NotHalted)?;
 		ensure!(!InHook::<T>::exists(), Error::<T>::UpgradeActive);
 		if breaker.is_halt() {
@@ -266,8 +267,8 @@ impl<T: Config> Pallet<T> {
 			Self::must_advance(id, Input::Resume);
 		}
 		Self::untrip();
-		Self::record(JournalEntry::Resumed);
-		Self::deposit_event(Event::Resumed);
+		Self::record(JournalEntry::Resumed { reason: reason.clone() });
+		Self::deposit_event(Event::Resumed { reason });
 		Self::concluded();
 		Ok(())
 	}

@@ -1640,7 +1640,10 @@ pub enum JournalEntry<AccountId, Hash, N> {
 		impl_version: u32,
 	},
 	/// Governance reset the breaker.
-	Resumed,
+	Resumed {
+		/// Why.
+		reason: Text,
+	},
 	/// The proposal of the upgrade under way could not be read any more.
 	ProposalLost {
 		/// Number of the proposal.
@@ -1661,7 +1664,10 @@ pub enum JournalEntry<AccountId, Hash, N> {
 		proposal: ProposalId,
 	},
 	/// The standing invariants are being measured, to reset the breaker of an emergency if they hold.
-	BreakerCheckStarted,
+	BreakerCheckStarted {
+		/// Why it may be reset.
+		reason: Text,
+	},
 	/// The breaker of an emergency stays tripped: a standing invariant does not hold.
 	BreakerKept {
 		/// Name of the invariant.

@@ -10,7 +10,7 @@ use crate::{
 };
 use frame_support::{
 	ensure,
-	pallet_prelude::DispatchResult,
+	pallet_prelude::{DispatchError, DispatchResult},
 	traits::{
 		fungible::{InspectHold, MutateHold},
 		Get,
@@ -118,12 +118,13 @@ impl<T: Config> Pallet<T> {
 		Ok(proposal)
 	}
 
+	/// Returns whether the vote did no more than count.
 	pub(crate) fn do_vote(
 		who: T::AccountId,
 		id: ProposalId,
 		plan_hash: T::Hash,
 		vote: Vote,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		let proposal = Self::to_be_voted_on(id, plan_hash)?;
 		ensure!(!matches!(proposal.electorate, Roll::Holders { .. }), Error::<T>::StakeNeeded);
 		ensure!(proposal.electorate.has_member(&who), Error::<T>::NotAMember);
@@ -132,13 +133,14 @@ impl<T: Config> Pallet<T> {
 		Self::count(id, proposal, who, vote, 1)
 	}
 
+	/// Returns whether the vote did no more than count.
 	pub(crate) fn do_vote_with_stake(
 		who: T::AccountId,
 		id: ProposalId,
 		plan_hash: T::Hash,
 		vote: Vote,
 		amount: BalanceOf<T>,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		let proposal = Self::to_be_voted_on(id, plan_hash)?;
 		ensure!(matches!(proposal.electorate, Roll::Holders { .. }), Error::<T>::StakeNotCounted);
 		ensure!(amount >= T::MinStake::get(), Error::<T>::StakeTooSmall);
@@ -161,13 +163,14 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Add a vote that may be cast to the tally, and end the vote if nothing can turn it any more.
+	/// Returns whether it did no more than count.
 	fn count(
 		id: ProposalId,
 		mut proposal: ProposalOf<T>,
 		who: T::AccountId,
 		vote: Vote,
 		votes: u128,
-	) -> DispatchResult {
+	) -> Result<bool, DispatchError> {
 		let total = proposal.electorate.total();
 		let had_quorum = proposal.tally.has_quorum(&proposal.policy, total);
 		proposal.tally.add(vote, votes);
@@ -181,10 +184,10 @@ impl<T: Config> Pallet<T> {
 				.map_err(|_| Error::<T>::VotingEnded)?,
 			// Refused where enough time is left, which is no error.
 			None if late => drop(Self::advance(id, Input::QuorumReached, Text::default())),
-			None => return Ok(()),
+			None => return Ok(true),
 		}
 		Self::reschedule();
-		Ok(())
+		Ok(false)
 	}
 
 	/// Whether the votes on a proposal are still held: until it is enacted or ends.

@@ -12,8 +12,12 @@ pub trait WeightInfo {
 	fn propose() -> Weight;
 	/// A vote that ends the proposal.
 	fn vote() -> Weight;
+	/// A vote that ends nothing.
+	fn vote_counted() -> Weight;
 	/// A vote of a holder that ends the proposal.
 	fn vote_with_stake() -> Weight;
+	/// A vote with a stake that ends nothing.
+	fn vote_with_stake_counted() -> Weight;
 	/// What was held for votes is free again.
 	fn release_stake() -> Weight;
 	/// A plan is approved in the place of its electorate.
@@ -103,8 +107,14 @@ impl WeightInfo for () {
 	fn vote() -> Weight {
 		RocksDbWeight::get().reads_writes(8, 8)
 	}
+	fn vote_counted() -> Weight {
+		RocksDbWeight::get().reads_writes(3, 2)
+	}
 	fn vote_with_stake() -> Weight {
 		RocksDbWeight::get().reads_writes(20, 8)
+	}
+	fn vote_with_stake_counted() -> Weight {
+		RocksDbWeight::get().reads_writes(12, 5)
 	}
 	fn release_stake() -> Weight {
 		RocksDbWeight::get().reads_writes(11, 3)

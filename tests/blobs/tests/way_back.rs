@@ -556,7 +556,9 @@ fn a_plan_that_repairs_a_halted_chain_takes_the_place_of_the_one_that_was_halted
 #[test]
 fn governance_can_open_a_halted_chain_as_it_is() {
 	let mut chain = halted_chain();
-	let resume = || pallet_upgrade_orchestrator::Call::<Runtime>::resume {};
+	let resume = || pallet_upgrade_orchestrator::Call::<Runtime>::resume {
+		reason: b"it is repaired".to_vec(),
+	};
 	assert_eq!(chain.transact(Bob, resume()), Err(DispatchError::BadOrigin));
 	forget_pending_code(&mut chain);
 	chain.sudo(resume());

@@ -130,7 +130,7 @@ test('an emergency keeps users out, and governance in', PATIENCE, async () => {
 	const proposal = await propose(chain, planOf(upgrade));
 	await vote(chain, proposal);
 	assert.ok((await statusOf(chain.latest, proposal)).isQueued, 'plans are decided meanwhile');
-	await chain.submit(tx.sudo.sudo(tx.upgradeOrchestrator.resetBreaker()), root);
+	await chain.submit(tx.sudo.sudo(tx.upgradeOrchestrator.resetBreaker('It is stopped.')), root);
 	await chain.submit(transfer, ferdie);
 });
 

@@ -342,7 +342,7 @@ test('a halted chain is open to governance, and to nobody else', PATIENCE, async
 		assert.equal((await chain.attempt(call, signer)).error, 'system.CallFiltered', nameOf(signer.address));
 	}
 	await chain.submit(tx.sudo.sudo(tx.system.remark('0x00')), root);
-	for (const call of [tx.upgradeOrchestrator.retry(story.halted.proposal), tx.upgradeOrchestrator.resume()]) {
+	for (const call of [tx.upgradeOrchestrator.retry(story.halted.proposal), tx.upgradeOrchestrator.resume('No.')]) {
 		assert.equal((await chain.attempt(call, alice)).error, 'BadOrigin', 'its proposer alone is not enough');
 	}
 	assert.ok((await statusOf(chain.latest, story.halted.proposal)).isHalted);
@@ -369,7 +369,7 @@ test('a motion of the council goes on without a halted upgrade, and a later rele
 	const { chain } = shared;
 	const { proposal, block } = story.halted;
 	await chain.goTo(block);
-	const resume = chain.api.tx.upgradeOrchestrator.resume();
+	const resume = chain.api.tx.upgradeOrchestrator.resume('The next release repairs it.');
 	const length = resume.method.encodedLength;
 	const { events } = await chain.submit(chain.api.tx.council.propose(4, resume, length), alice);
 	const [, index, hash] = events.find(({ section, method }) => section === 'council' && method === 'Proposed').data;

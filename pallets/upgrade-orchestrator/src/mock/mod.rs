@@ -24,7 +24,7 @@ use crate::{
 use codec::Encode;
 use frame_support::{
 	ensure,
-	pallet_prelude::DispatchResult,
+	pallet_prelude::{DispatchResult, DispatchResultWithPostInfo},
 	parameter_types,
 	traits::{fungible::Inspect, EnsureOriginWithArg, Get, SortedMembers, StorePreimage},
 	weights::{Weight, WeightMeter},
@@ -33,6 +33,11 @@ use frame_system::RawOrigin;
 use sp_runtime::{traits::Hash, DispatchError, Perbill};
 use sp_version::RuntimeVersion;
 use std::marker::PhantomData;
+
+/// What a call that gives weight back came to.
+pub fn result(outcome: DispatchResultWithPostInfo) -> DispatchResult {
+	outcome.map(drop).map_err(|failed| failed.error)
+}
 
 /// Accounts of both chains.
 pub const ALICE: u64 = 1;

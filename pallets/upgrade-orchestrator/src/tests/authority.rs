@@ -130,21 +130,24 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 30] = [
 		let plan = plan_to::<Test>("1.9.0", &release("1.9.0", 10_090_000));
 		UpgradeOrchestrator::propose(origin, Box::new(plan))
 	}),
-	("vote", |origin, id| UpgradeOrchestrator::vote(origin, id, plan_hash(id), Vote::Abstain)),
+	("vote", |origin, id| {
+		result(UpgradeOrchestrator::vote(origin, id, plan_hash(id), Vote::Abstain))
+	}),
 	("cancel", |origin, id| UpgradeOrchestrator::cancel(origin, id, vec![])),
 	("retry", UpgradeOrchestrator::retry),
 	("set_policy", |origin, _| {
 		let policy = Policy { minimum_approvals: 4, ..policy() };
 		UpgradeOrchestrator::set_policy(origin, Class::Minor, policy)
 	}),
-	("resume", |origin, _| UpgradeOrchestrator::resume(origin)),
+	("resume", |origin, _| UpgradeOrchestrator::resume(origin, b"why".to_vec())),
 	("vote_with_stake", |origin, id| {
 		if let Some(mut proposal) = Proposals::<Test>::get(id) {
 			let total = Balances::total_issuance().into();
 			proposal.electorate = crate::Roll::Holders { total };
 			Proposals::<Test>::insert(id, proposal);
 		}
-		UpgradeOrchestrator::vote_with_stake(origin, id, plan_hash(id), Vote::Abstain, MIN_STAKE)
+		let hash = plan_hash(id);
+		result(UpgradeOrchestrator::vote_with_stake(origin, id, hash, Vote::Abstain, MIN_STAKE))
 	}),
 	("release_stake", |origin, _| {
 		use frame_support::traits::fungible::MutateHold;
@@ -185,7 +188,7 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 30] = [
 				BreakerState { since: 0, until: Some(1_000), held: None, checking: false };
 			agenda.breaker = agenda.breaker.or(Some(tripped));
 		});
-		UpgradeOrchestrator::reset_breaker(origin)
+		UpgradeOrchestrator::reset_breaker(origin, b"why".to_vec())
 	}),
 	("ratify", |origin, _| UpgradeOrchestrator::ratify(origin, 7)),
 	("reinstate", |origin, _| {

@@ -11,7 +11,8 @@ use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{DispatchResult, Perbill};
 
 fn vote(who: u64, proposal: u32, vote: Vote) -> DispatchResult {
-	UpgradeOrchestrator::vote(RuntimeOrigin::signed(who), proposal, plan_hash(proposal), vote)
+	let who = RuntimeOrigin::signed(who);
+	result(UpgradeOrchestrator::vote(who, proposal, plan_hash(proposal), vote))
 }
 
 fn with_policy(change: impl FnOnce(&mut Policy<u64>)) {

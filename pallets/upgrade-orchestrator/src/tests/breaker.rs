@@ -49,6 +49,11 @@ fn halted() -> u32 {
 	proposal
 }
 
+/// The reason that these tests give.
+fn why() -> Text {
+	text("why")
+}
+
 /// The name of an invariant as a text.
 fn text(name: &str) -> Text {
 	Text::truncate_from(name.as_bytes().to_vec())
@@ -91,7 +96,7 @@ fn safe_mode_of_a_halted_upgrade_is_extended_until_governance_resumes() {
 			extended += events.len();
 		}
 		assert!(extended <= 20, "not in every block: {extended}");
-		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root()));
+		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()));
 		assert!(!SafeMode::is_entered());
 	});
 }
@@ -121,7 +126,7 @@ fn safe_mode_that_somebody_else_entered_or_extended_is_not_ended_with_the_breake
 		assert_ok!(SafeMode::force_enter(RuntimeOrigin::root()));
 		trip();
 		assert_eq!(Agenda::<Test>::get().breaker.unwrap().held, None);
-		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root()));
+		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()));
 		assert!(SafeMode::is_entered() && is_open(), "theirs is still there");
 		assert_ok!(SafeMode::force_exit(RuntimeOrigin::root()));
 	});
@@ -156,10 +161,13 @@ fn safe_mode_that_ends_or_is_exited_before_the_breaker_is_entered_again() {
 fn an_emergency_ends_early_only_when_the_standing_invariants_are_measured_and_hold() {
 	run(|| {
 		trip();
-		assert_ok!(UpgradeOrchestrator::reset_breaker(body()));
-		assert_eq!(events().pop(), Some(Event::BreakerCheckStarted));
-		assert_eq!(latest_entry(), JournalEntry::BreakerCheckStarted);
-		assert_noop!(UpgradeOrchestrator::reset_breaker(body()), Error::<Test>::CheckRunning);
+		assert_ok!(UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()));
+		assert_eq!(events().pop(), Some(Event::BreakerCheckStarted { reason: why() }));
+		assert_eq!(latest_entry(), JournalEntry::BreakerCheckStarted { reason: why() });
+		assert_noop!(
+			UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()),
+			Error::<Test>::CheckRunning
+		);
 		for _ in 1..BLOCKS_OF_A_CHECK {
 			next_block();
 			assert!(!is_open() && SafeMode::is_entered());
@@ -177,7 +185,7 @@ fn a_standing_invariant_that_does_not_hold_is_named_and_the_breaker_stays_trippe
 	run(|| {
 		trip();
 		Stolen::set(true);
-		assert_ok!(UpgradeOrchestrator::reset_breaker(RuntimeOrigin::root()));
+		assert_ok!(UpgradeOrchestrator::reset_breaker(RuntimeOrigin::root(), b"why".to_vec()));
 		wait(BLOCKS_OF_A_CHECK);
 		let invariant = text("NothingStolen");
 		assert!(events().contains(&Event::BreakerKept { invariant: invariant.clone() }));
@@ -185,14 +193,14 @@ fn a_standing_invariant_that_does_not_hold_is_named_and_the_breaker_stays_trippe
 		assert!(!is_open());
 		// It is put right.
 		Stolen::set(false);
-		assert_ok!(UpgradeOrchestrator::reset_breaker(body()));
+		assert_ok!(UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()));
 		wait(BLOCKS_OF_A_CHECK);
 		assert!(is_open());
 	});
 	run(|| {
 		trip();
 		pallet_balances::TotalIssuance::<Test>::mutate(|issued| *issued += 1);
-		assert_ok!(UpgradeOrchestrator::reset_breaker(body()));
+		assert_ok!(UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()));
 		next_block();
 		let invariant = text("TotalIssuanceIsSumOfAccounts");
 		assert!(events().contains(&Event::BreakerKept { invariant }));
@@ -205,11 +213,11 @@ fn at_its_end_an_emergency_is_over_whatever_the_standing_invariants_say() {
 	run(|| {
 		trip();
 		Stolen::set(true);
-		assert_ok!(UpgradeOrchestrator::reset_breaker(body()));
+		assert_ok!(UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()));
 		wait(BREAKER_PERIOD - 2);
 		assert!(!is_open());
 		// In the middle of another measurement.
-		assert_ok!(UpgradeOrchestrator::reset_breaker(body()));
+		assert_ok!(UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()));
 		next_block();
 		assert!(BreakerCheck::<Test>::exists());
 		next_block();
@@ -223,12 +231,15 @@ fn governance_opens_the_chain_though_a_standing_invariant_does_not_hold() {
 	run(|| {
 		trip();
 		Stolen::set(true);
-		assert_ok!(UpgradeOrchestrator::reset_breaker(body()));
+		assert_ok!(UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()));
 		next_block();
-		assert_noop!(UpgradeOrchestrator::resume(body()), DispatchError::BadOrigin);
-		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root()));
-		assert_eq!(events().pop(), Some(Event::Resumed));
-		assert_eq!(latest_entry(), JournalEntry::Resumed);
+		assert_noop!(
+			UpgradeOrchestrator::resume(body(), b"why".to_vec()),
+			DispatchError::BadOrigin
+		);
+		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()));
+		assert_eq!(events().pop(), Some(Event::Resumed { reason: why() }));
+		assert_eq!(latest_entry(), JournalEntry::Resumed { reason: why() });
 		assert!(is_open() && !SafeMode::is_entered());
 		assert!(!BreakerCheck::<Test>::exists());
 	});
@@ -240,7 +251,7 @@ fn in_an_emergency_governance_resumes_though_an_upgrade_is_under_way() {
 		let proposal = enacted();
 		assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
 		trip();
-		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root()));
+		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()));
 		run_to_end(proposal);
 		assert!(matches!(status(proposal), Status::Confirmed { .. }), "{:?}", status(proposal));
 	});
@@ -250,7 +261,7 @@ fn in_an_emergency_governance_resumes_though_an_upgrade_is_under_way() {
 fn standing_invariants_are_measured_in_what_a_block_has_to_spare() {
 	run(|| {
 		trip();
-		assert_ok!(UpgradeOrchestrator::reset_breaker(body()));
+		assert_ok!(UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()));
 		assert_eq!(UpgradeOrchestrator::on_idle(0, Weight::zero()), Weight::zero());
 		assert!(!BreakerCheck::<Test>::exists());
 		// The base, and an account or two.
@@ -274,7 +285,7 @@ fn standing_invariants_are_measured_in_what_a_block_has_to_spare() {
 fn other_code_measures_from_the_start() {
 	run(|| {
 		trip();
-		assert_ok!(UpgradeOrchestrator::reset_breaker(body()));
+		assert_ok!(UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()));
 		wait(BLOCKS_OF_A_CHECK - 1);
 		assert!(BreakerCheck::<Test>::get().from.is_some());
 		let code = crate::blob_builder::blob(&release("1.2.0", 10_020_000), &[]);
@@ -291,13 +302,16 @@ fn other_code_measures_from_the_start() {
 fn a_halt_in_the_middle_of_the_measurement_ends_it() {
 	run(|| {
 		trip();
-		assert_ok!(UpgradeOrchestrator::reset_breaker(body()));
+		assert_ok!(UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()));
 		next_block();
 		assert!(BreakerCheck::<Test>::exists());
 		UpgradeOrchestrator::trip(None);
 		wait(BLOCKS_OF_A_CHECK);
 		assert!(!is_open());
 		assert_eq!(BreakerCheck::<Test>::get(), CheckProgress::default());
-		assert_noop!(UpgradeOrchestrator::reset_breaker(body()), Error::<Test>::HaltedByMachine);
+		assert_noop!(
+			UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()),
+			Error::<Test>::HaltedByMachine
+		);
 	});
 }

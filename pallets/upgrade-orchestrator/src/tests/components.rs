@@ -13,7 +13,7 @@ use crate::{
 	TargetVersions, Targets, VersionStatus,
 };
 use codec::Encode;
-use frame_support::{assert_noop, assert_ok, weights::Weight};
+use frame_support::{assert_noop, assert_ok, traits::Get, weights::Weight};
 use proptest::prelude::*;
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -591,7 +591,7 @@ fn each_bad_component_is_refused_by_name() {
 		let code = stored(RuntimeCall::System(frame_system::Call::set_code { code: vec![1] }));
 		refuse(Error::<Test>::CallNotAllowed, only(vec![component(1, code)]));
 		refuse(Error::<Test>::CallNotAllowed, fallback(code));
-		let own = stored(RuntimeCall::UpgradeOrchestrator(crate::Call::resume {}));
+		let own = stored(RuntimeCall::UpgradeOrchestrator(crate::Call::resume { reason: vec![] }));
 		refuse(Error::<Test>::CallNotAllowed, only(vec![component(1, own)]));
 		let long = stored(RuntimeCall::System(frame_system::Call::remark_with_event {
 			remark: vec![7; crate::MAX_CALLS_LEN as usize],
@@ -603,6 +603,13 @@ fn each_bad_component_is_refused_by_name() {
 		let weight = payment.get_dispatch_info().call_weight;
 		ComponentWeight::set(weight.saturating_mul(2).saturating_sub(Weight::from_parts(1, 0)));
 		refuse(Error::<Test>::ComponentsOverweight, two(good(), second()));
+		// Nor if the block of the enactment has no room for them.
+		let enough = ComponentWeight::get();
+		let block: frame_system::limits::BlockWeights =
+			<Test as frame_system::Config>::BlockWeights::get();
+		ComponentWeight::set(block.max_block);
+		refuse(Error::<Test>::ComponentsOverweight, only(vec![good()]));
+		ComponentWeight::set(enough);
 		let fallback = Some(pay(ALICE, 1));
 		assert_ok!(propose_as(ALICE, only(vec![Input { fallback, ..good() }])));
 	});

@@ -18,13 +18,8 @@ use frame_support::{
 use sp_runtime::{traits::ConvertInto, DispatchResult, Perbill};
 
 fn stake(who: u64, proposal: u32, vote: Vote, amount: u64) -> DispatchResult {
-	UpgradeOrchestrator::vote_with_stake(
-		RuntimeOrigin::signed(who),
-		proposal,
-		plan_hash(proposal),
-		vote,
-		amount,
-	)
+	let (who, plan_hash) = (RuntimeOrigin::signed(who), plan_hash(proposal));
+	result(UpgradeOrchestrator::vote_with_stake(who, proposal, plan_hash, vote, amount))
 }
 
 fn held(who: u64) -> u64 {

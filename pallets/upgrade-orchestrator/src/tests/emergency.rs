@@ -501,16 +501,25 @@ fn the_breaker_can_be_reset_by_the_body_and_by_governance() {
 	run(|| {
 		assert_ok!(trip());
 		let stranger = RuntimeOrigin::signed(STRANGER);
-		assert_noop!(UpgradeOrchestrator::reset_breaker(stranger), DispatchError::BadOrigin);
-		assert_ok!(UpgradeOrchestrator::reset_breaker(body()));
+		assert_noop!(
+			UpgradeOrchestrator::reset_breaker(stranger, b"why".to_vec()),
+			DispatchError::BadOrigin
+		);
+		assert_ok!(UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()));
 		wait(BLOCKS_OF_A_CHECK);
 		assert!(is_open());
-		assert_noop!(UpgradeOrchestrator::reset_breaker(body()), Error::<Test>::NotHalted);
-		assert_noop!(UpgradeOrchestrator::resume(RuntimeOrigin::root()), Error::<Test>::NotHalted);
+		assert_noop!(
+			UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()),
+			Error::<Test>::NotHalted
+		);
+		assert_noop!(
+			UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()),
+			Error::<Test>::NotHalted
+		);
 		wait(EMERGENCY_COOLDOWN);
 		assert_ok!(UpgradeOrchestrator::reinstate(RuntimeOrigin::root(), Power::TripBreaker));
 		assert_ok!(trip());
-		assert_ok!(UpgradeOrchestrator::reset_breaker(RuntimeOrigin::root()));
+		assert_ok!(UpgradeOrchestrator::reset_breaker(RuntimeOrigin::root(), b"why".to_vec()));
 		wait(BLOCKS_OF_A_CHECK);
 		assert!(is_open());
 	});
@@ -527,11 +536,14 @@ fn the_breaker_of_an_upgrade_that_is_halted_is_not_the_bodys_to_end() {
 		let (proposal, _) = upgrade(writes, Some((11, Strike::Fail)));
 		run_to_end(proposal);
 		assert!(matches!(status(proposal), Status::Halted { .. }));
-		assert_noop!(UpgradeOrchestrator::reset_breaker(body()), Error::<Test>::HaltedByMachine);
+		assert_noop!(
+			UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()),
+			Error::<Test>::HaltedByMachine
+		);
 		assert_noop!(trip(), Error::<Test>::BreakerTripped);
 		wait(2 * BREAKER_PERIOD);
 		assert!(!is_open(), "it does not end by itself");
-		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root()));
+		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()));
 		assert!(Agenda::<Test>::get().breaker.is_none());
 	});
 }
@@ -575,7 +587,10 @@ fn nobody_else_has_these_powers() {
 		}
 		// Nor has the body that of governance.
 		assert_noop!(UpgradeOrchestrator::ratify(body(), 0), DispatchError::BadOrigin);
-		assert_noop!(UpgradeOrchestrator::resume(body()), DispatchError::BadOrigin);
+		assert_noop!(
+			UpgradeOrchestrator::resume(body(), b"why".to_vec()),
+			DispatchError::BadOrigin
+		);
 		assert_noop!(UpgradeOrchestrator::retry(body(), proposal), DispatchError::BadOrigin);
 	});
 }

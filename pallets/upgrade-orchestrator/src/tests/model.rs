@@ -529,7 +529,7 @@ fn play(tries: Vec<Try>) -> Vec<&'static str> {
 					(
 						expected,
 						Box::new(move || {
-							UpgradeOrchestrator::vote(signed(who), id, plan_hash(id), vote)
+							result(UpgradeOrchestrator::vote(signed(who), id, plan_hash(id), vote))
 						}),
 					)
 				},

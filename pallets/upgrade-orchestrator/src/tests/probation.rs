@@ -356,7 +356,7 @@ fn a_reverse_build_that_fails_leaves_state_as_before_it_and_asks_governance() {
 					UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal),
 					Error::<Test>::NothingToRestore
 				);
-				assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root()));
+				assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()));
 				let reason = FailReason::Halted;
 				assert_eq!(status(proposal), Status::Failed { at, reason });
 				wait(3);

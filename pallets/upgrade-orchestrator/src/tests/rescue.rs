@@ -144,7 +144,7 @@ fn a_lost_abort_ends_halted_and_a_late_go_ahead_still_brings_the_chain_back() {
 		assert!(!next_block(), "open to governance");
 		assert!(Agenda::<Test>::get().breaker.is_some());
 		assert_noop!(
-			UpgradeOrchestrator::resume(RuntimeOrigin::root()),
+			UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()),
 			Error::<Test>::CodePending
 		);
 

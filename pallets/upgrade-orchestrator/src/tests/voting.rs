@@ -17,7 +17,8 @@ fn held(who: u64) -> u64 {
 }
 
 fn vote(who: u64, proposal: u32, vote: Vote) -> sp_runtime::DispatchResult {
-	UpgradeOrchestrator::vote(RuntimeOrigin::signed(who), proposal, plan_hash(proposal), vote)
+	let who = RuntimeOrigin::signed(who);
+	result(UpgradeOrchestrator::vote(who, proposal, plan_hash(proposal), vote))
 }
 
 #[test]

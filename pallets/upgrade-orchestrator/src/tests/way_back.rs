@@ -797,7 +797,7 @@ fn inv_07_a_missing_rescue_build_halts_and_leaves_the_chain_open_to_governance()
 		));
 		assert_eq!(state(), before, "restored all the same");
 		assert!(!next_block(), "not locked");
-		let vote = RuntimeCall::UpgradeOrchestrator(crate::Call::resume {});
+		let vote = RuntimeCall::UpgradeOrchestrator(crate::Call::resume { reason: vec![] });
 		let transfer = RuntimeCall::Balances(pallet_balances::Call::transfer_all {
 			dest: BOB,
 			keep_alive: true,
@@ -813,17 +813,20 @@ fn inv_07_a_missing_rescue_build_halts_and_leaves_the_chain_open_to_governance()
 			sp_runtime::DispatchError::BadOrigin
 		);
 		assert_noop!(
-			UpgradeOrchestrator::resume(RuntimeOrigin::signed(ALICE)),
+			UpgradeOrchestrator::resume(RuntimeOrigin::signed(ALICE), b"why".to_vec()),
 			sp_runtime::DispatchError::BadOrigin
 		);
-		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root()));
+		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()));
 		assert!(matches!(
 			status(proposal),
 			Status::Failed { reason: crate::lifecycle::FailReason::Halted, .. }
 		));
 		assert!(Filter::contains(&transfer));
 		next_block();
-		assert_noop!(UpgradeOrchestrator::resume(RuntimeOrigin::root()), Error::<Test>::NotHalted);
+		assert_noop!(
+			UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()),
+			Error::<Test>::NotHalted
+		);
 	});
 }
 
@@ -847,7 +850,10 @@ fn a_halted_upgrade_can_be_retried_when_its_rescue_build_is_back() {
 #[test]
 fn only_what_is_halted_can_be_resumed_and_not_while_another_upgrade_is_under_way() {
 	run(|| {
-		assert_noop!(UpgradeOrchestrator::resume(RuntimeOrigin::root()), Error::<Test>::NotHalted);
+		assert_noop!(
+			UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()),
+			Error::<Test>::NotHalted
+		);
 		halted();
 		StrikeAfter::set(None);
 		Writes::set(migration(10));
@@ -856,7 +862,7 @@ fn only_what_is_halted_can_be_resumed_and_not_while_another_upgrade_is_under_way
 		run_to(System::block_number() + policy().timelock);
 		assert!(matches!(status(repair), Status::CodeScheduled { .. }));
 		assert_noop!(
-			UpgradeOrchestrator::resume(RuntimeOrigin::root()),
+			UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()),
 			Error::<Test>::UpgradeActive
 		);
 	});
@@ -901,7 +907,7 @@ fn a_repair_that_is_undone_leaves_the_breaker_tripped_until_governance_resumes()
 		run_to_end(repair);
 		assert!(matches!(status(repair), Status::RolledBack { .. }), "{:?}", status(repair));
 		assert!(Agenda::<Test>::get().breaker.is_some(), "what was halted is not repaired");
-		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root()));
+		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()));
 		assert!(Agenda::<Test>::get().breaker.is_none());
 	});
 }
