@@ -136,6 +136,7 @@ fn plan<T: Config>(ahead: u32, length: u32) -> PlanInputOf<T> {
 		allow_system_version_3: false,
 		max_maintenance_blocks: None,
 		open_while_waiting: false,
+		closed_after_rollback: true,
 		manifest: vec![artefact; MAX_ARTEFACTS as usize],
 		announcement: vec![b'a'; MAX_ANNOUNCEMENT_LEN as usize],
 	}
@@ -321,11 +322,11 @@ fn open_to_be_overtaken<T: Config>(n: u32) -> Vec<ProposalId> {
 		.collect()
 }
 
-/// Have a proposal need all votes, so that one alone decides nothing.
-fn no_quorum<T: Config>(id: ProposalId) {
+/// Have a proposal reach its quorum with one vote, far from its end and undecided.
+fn reachable_quorum<T: Config>(id: ProposalId) {
 	Proposals::<T>::mutate(id, |proposal| {
 		if let Some(proposal) = proposal {
-			proposal.policy.quorum = Perbill::one();
+			proposal.policy.quorum = Perbill::from_percent(1);
 		}
 	});
 }
@@ -534,7 +535,7 @@ mod benchmarks {
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		let id = open::<T>(1, 0, voting::<T>());
-		no_quorum::<T>(id);
+		reachable_quorum::<T>(id);
 		let who: T::AccountId = account("member", MAX_MEMBERS - 1, 0);
 		let plan_hash = Proposals::<T>::get(id).expect("it is open").plan_hash;
 
@@ -630,7 +631,7 @@ mod benchmarks {
 		let who: T::AccountId = account("holder", 0, 0);
 		fund::<T>(&who);
 		let plan_hash = with_holders::<T>(id, amount * 2u32.into());
-		no_quorum::<T>(id);
+		reachable_quorum::<T>(id);
 		stakes::<T>(&who, amount * 2u32.into());
 
 		#[extrinsic_call]
@@ -1039,7 +1040,9 @@ mod benchmarks {
 		let others = open_to_be_overtaken::<T>(n.min(T::MaxOpenProposals::get() - 1));
 		let since = System::<T>::block_number();
 		let until = BlockNumberFor::<T>::max_value();
-		let id = active::<T>(Status::Verifying { since, until, reverse: None });
+		// A reverse build that is verified: the breaker is tripped after it.
+		let reverse = Some(Fault::Governance);
+		let id = active::<T>(Status::Verifying { since, until, reverse });
 		#[block]
 		{
 			Pallet::<T>::must_advance(id, Input::Verified);

@@ -18,7 +18,7 @@ use crate::{
 	enactment::name,
 	invariant::{Invariants, Measured, StandingInvariants, When},
 	plan, Agenda, BreakerCheck, BreakerState, CheckProgress, Config, Error, Event, JournalEntry,
-	Pallet, Phase, WeightInfo,
+	Pallet, Phase, ProposalId, ProposalOf, WeightInfo,
 };
 use alloc::vec::Vec;
 use core::marker::PhantomData;
@@ -30,7 +30,7 @@ use frame_support::{
 	weights::{Weight, WeightMeter},
 };
 use frame_system::pallet_prelude::BlockNumberFor;
-use sp_runtime::traits::Saturating;
+use sp_runtime::traits::{BlockNumberProvider, Saturating};
 
 /// What shows the breaker to the chain's other tools. `()` shows it to nobody.
 pub trait Breaker<N> {
@@ -131,6 +131,19 @@ impl<T: Config> Pallet<T> {
 		let held = T::Breaker::hold(Agenda::<T>::get().breaker.and_then(|before| before.held));
 		let breaker = BreakerState { since, until, held, checking: false };
 		Agenda::<T>::mutate(|agenda| agenda.breaker = Some(breaker));
+	}
+
+	/// A rollback is done. If its plan says so, governance looks before users get in again.
+	pub(crate) fn trip_after_rollback(id: ProposalId, proposal: &ProposalOf<T>) {
+		// One that is tripped already is somebody else's to reset.
+		if !proposal.plan.closed_after_rollback || Agenda::<T>::get().breaker.is_some() {
+			return;
+		}
+		let until =
+			T::BlockNumberProvider::current_block_number().saturating_add(T::BreakerPeriod::get());
+		Self::trip(Some(until));
+		Self::record(JournalEntry::BreakerTripped { proposal: id });
+		Self::deposit_event(Event::BreakerTripped { proposal: id, until });
 	}
 
 	/// Everybody gets in again.

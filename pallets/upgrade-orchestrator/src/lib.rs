@@ -1089,7 +1089,14 @@ pub mod pallet {
 			/// The power.
 			power: Power,
 		},
-		/// The breaker that was tripped in an emergency is reset: everybody gets in again.
+		/// A rollback is done, and its plan lets only governance in for now.
+		BreakerTripped {
+			/// Number of the proposal.
+			proposal: ProposalId,
+			/// The block in which everybody gets in again, if the breaker is not reset before.
+			until: BlockNumberFor<T>,
+		},
+		/// The breaker of an emergency or of a rollback is reset: everybody gets in again.
 		BreakerReset,
 		/// The standing invariants are being measured: if they hold, the breaker of the emergency is reset.
 		BreakerCheckStarted {

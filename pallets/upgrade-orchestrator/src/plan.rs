@@ -116,6 +116,7 @@ impl<H, N> PlanInput<H, N> {
 			allow_system_version_3: self.allow_system_version_3,
 			max_maintenance_blocks: self.max_maintenance_blocks,
 			open_while_waiting: self.open_while_waiting,
+			closed_after_rollback: self.closed_after_rollback,
 			manifest: manifest.try_into().map_err(|_| Error::<T>::TooManyArtefacts)?,
 			announcement: self
 				.announcement

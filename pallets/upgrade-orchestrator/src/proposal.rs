@@ -473,6 +473,9 @@ impl<T: Config> Pallet<T> {
 	fn close(id: ProposalId, proposal: &ProposalOf<T>) {
 		proposal.plan.preimages().for_each(|stored| T::Preimages::unrequest(&stored.code_hash));
 		Self::note_outcome(proposal);
+		if matches!(proposal.status, Status::RolledBack { .. }) {
+			Self::trip_after_rollback(id, proposal);
+		}
 		Self::close_health(id, proposal);
 		ProposalByPlan::<T>::remove(proposal.plan_hash);
 		Recovery::<T>::remove(id);

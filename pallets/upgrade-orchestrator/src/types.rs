@@ -667,6 +667,8 @@ pub struct Plan<Hash, N> {
 	/// Whether users get in with the few calls of the runtime's `OpenWhileWaiting` while a rescue build
 	/// waits to be installed, which takes a parachain a day.
 	pub open_while_waiting: bool,
+	/// Whether only governance gets in after a rollback, until the breaker is reset or its period is over.
+	pub closed_after_rollback: bool,
 	/// Files that belong to the release.
 	pub manifest: BoundedVec<Artefact<Hash>, ConstU32<MAX_ARTEFACTS>>,
 	/// A text or an address for those who vote.
@@ -708,6 +710,8 @@ pub struct PlanInput<Hash, N> {
 	pub max_maintenance_blocks: Option<N>,
 	/// See [`Plan::open_while_waiting`].
 	pub open_while_waiting: bool,
+	/// See [`Plan::closed_after_rollback`].
+	pub closed_after_rollback: bool,
 	/// See [`Plan::manifest`].
 	pub manifest: Vec<ArtefactInput<Hash>>,
 	/// See [`Plan::announcement`].
@@ -1614,7 +1618,12 @@ pub enum JournalEntry<AccountId, Hash, N> {
 		/// The power.
 		power: Power,
 	},
-	/// The breaker that was tripped in an emergency ended.
+	/// A rollback is done, and its plan keeps the chain closed to all but governance.
+	BreakerTripped {
+		/// Number of the proposal.
+		proposal: ProposalId,
+	},
+	/// The breaker that was tripped in an emergency or after a rollback ended.
 	BreakerReset,
 	/// Governance overruled the objection of an attester.
 	ObjectionOverruled {

@@ -723,6 +723,7 @@ pub fn plan_of(base: Release, candidate: Release, rescue: Release) -> PlanInputO
 		allow_system_version_3: false,
 		max_maintenance_blocks: None,
 		open_while_waiting: false,
+		closed_after_rollback: false,
 		manifest: Vec::new(),
 		announcement: b"Certificates keep why they were revoked".to_vec(),
 	}

@@ -357,6 +357,7 @@ pub fn plan_to<T: Config>(version: &'static str, candidate: &RuntimeVersion) -> 
 		allow_system_version_3: false,
 		max_maintenance_blocks: None,
 		open_while_waiting: false,
+		closed_after_rollback: false,
 		manifest: vec![ArtefactInput {
 			name: b"front end".to_vec(),
 			content_hash: T::Hashing::hash(b"front end"),

@@ -6,8 +6,8 @@ use super::way_back::{fill, migration, run_to_end, upgrade};
 use crate::{
 	lifecycle::Status,
 	mock::{solo::*, *},
-	Agenda, BreakerCheck, CheckProgress, Error, Event, Journal, JournalEntry, Text, Tip,
-	WeightInfo,
+	Agenda, BreakerCheck, CheckProgress, Error, Event, Journal, JournalEntry, PlanInputOf, Text,
+	Tip, WeightInfo,
 };
 use frame_support::{
 	assert_noop, assert_ok,
@@ -205,6 +205,94 @@ fn a_standing_invariant_that_does_not_hold_is_named_and_the_breaker_stays_trippe
 		let invariant = text("TotalIssuanceIsSumOfAccounts");
 		assert!(events().contains(&Event::BreakerKept { invariant }));
 		pallet_balances::TotalIssuance::<Test>::mutate(|issued| *issued -= 1);
+	});
+}
+
+/// A rolled back upgrade whose plan wants the chain closed after that.
+fn rolled_back_and_closed(strike: Option<(u32, Strike)>) -> u32 {
+	fill(10);
+	Writes::set(migration(10));
+	StrikeAfter::set(strike);
+	let plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+	let proposal = propose_plan(PlanInputOf::<Test> { closed_after_rollback: true, ..plan });
+	approve(proposal);
+	run_to(System::block_number() + policy().timelock);
+	run_to_end(proposal);
+	proposal
+}
+
+#[test]
+fn a_plan_can_have_governance_look_before_users_get_in_after_its_rollback() {
+	run(|| {
+		let proposal = rolled_back_and_closed(Some((3, Strike::Fail)));
+		assert!(matches!(status(proposal), Status::RolledBack { .. }));
+		let until = System::block_number() + BREAKER_PERIOD;
+		assert!(events().contains(&Event::BreakerTripped { proposal, until }));
+		let recorded = Journal::<Test>::iter_values()
+			.any(|record| record.entry == JournalEntry::BreakerTripped { proposal });
+		assert!(recorded);
+		assert!(SafeMode::is_entered() && !is_open());
+		assert!(!next_block(), "governance gets in, in blocks that are not locked");
+		// As after an emergency: what has to hold is measured first.
+		Stolen::set(true);
+		assert_ok!(UpgradeOrchestrator::reset_breaker(RuntimeOrigin::root(), b"why".to_vec()));
+		wait(BLOCKS_OF_A_CHECK);
+		assert!(!is_open());
+		Stolen::set(false);
+		assert_ok!(UpgradeOrchestrator::reset_breaker(RuntimeOrigin::root(), b"why".to_vec()));
+		wait(BLOCKS_OF_A_CHECK);
+		assert!(is_open() && !SafeMode::is_entered());
+	});
+	// It ends by itself.
+	run(|| {
+		rolled_back_and_closed(Some((3, Strike::Fail)));
+		let since = System::block_number();
+		run_to(since + BREAKER_PERIOD - 1);
+		assert!(!is_open());
+		next_block();
+		assert!(is_open() && !SafeMode::is_entered());
+		assert!(events().contains(&Event::BreakerReset));
+	});
+}
+
+#[test]
+fn an_upgrade_that_stays_closes_nothing_and_a_tripped_breaker_is_left_to_its_owner() {
+	run(|| {
+		let proposal = rolled_back_and_closed(None);
+		assert!(matches!(status(proposal), Status::Confirmed { .. }));
+		assert!(is_open());
+	});
+	run(|| {
+		fill(10);
+		Writes::set(migration(10));
+		StrikeAfter::set(Some((3, Strike::Fail)));
+		let plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+		let proposal = propose_plan(PlanInputOf::<Test> { closed_after_rollback: true, ..plan });
+		approve(proposal);
+		run_to(System::block_number() + policy().timelock);
+		// It is under way when the body trips.
+		trip();
+		let until = Agenda::<Test>::get().breaker.unwrap().until;
+		run_to_end(proposal);
+		assert!(matches!(status(proposal), Status::RolledBack { .. }));
+		assert!(!events().iter().any(|event| matches!(event, Event::BreakerTripped { .. })));
+		assert_eq!(Agenda::<Test>::get().breaker.unwrap().until, until);
+	});
+}
+
+#[test]
+fn opening_the_chain_takes_a_reason() {
+	run(|| {
+		trip();
+		for (reason, error) in [
+			(vec![], Error::<Test>::ReasonMissing),
+			(vec![b'a'; crate::MAX_TEXT_LEN as usize + 1], Error::<Test>::TextTooLong),
+			("ä".as_bytes().to_vec(), Error::<Test>::TextNotAscii),
+		] {
+			let (root, error) = (RuntimeOrigin::root, DispatchError::from(error));
+			assert_noop!(UpgradeOrchestrator::reset_breaker(root(), reason.clone()), error);
+			assert_noop!(UpgradeOrchestrator::resume(root(), reason), error);
+		}
 	});
 }
 

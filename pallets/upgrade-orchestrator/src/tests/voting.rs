@@ -114,6 +114,28 @@ fn the_third_of_five_ayes_ends_the_vote() {
 }
 
 #[test]
+fn a_vote_that_only_counts_gives_weight_back_and_the_one_that_decides_does_not() {
+	use crate::WeightInfo;
+	run(|| {
+		let proposal = propose();
+		let cost = |who: u64| {
+			UpgradeOrchestrator::vote(
+				RuntimeOrigin::signed(who),
+				proposal,
+				plan_hash(proposal),
+				Vote::Aye,
+			)
+			.unwrap()
+			.actual_weight
+		};
+		assert_eq!(cost(ALICE), Some(<() as WeightInfo>::vote_counted()));
+		assert_eq!(cost(BOB), Some(<() as WeightInfo>::vote_counted()));
+		assert_eq!(cost(CHARLIE), None, "it is charged in full");
+		assert!(matches!(status(proposal), Status::Queued { .. }));
+	});
+}
+
+#[test]
 fn three_nays_of_five_reject_at_once_and_the_deposit_is_lost() {
 	run(|| {
 		let proposal = propose();
