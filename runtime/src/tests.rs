@@ -30,8 +30,8 @@ use frame_support::{
 use pallet_certificates::{WeightInfo as _, MAX_BATCH_LENGTH, MAX_CONTENT_LENGTH};
 use pallet_migrations::WeightInfo as _;
 use pallet_upgrade_orchestrator::{
-	version::text_of, Class, HealthMetrics, PalletPrefixes, PolicyOf, Vote, WeightInfo as _,
-	MAX_CHECKS,
+	version::{text_of, DecimalVersions},
+	Class, HealthMetrics, PalletPrefixes, PolicyOf, Vote, WeightInfo as _, MAX_CHECKS,
 };
 use serde_json::Value;
 use sp_consensus_aura::{Slot, AURA_ENGINE_ID};
@@ -255,7 +255,7 @@ fn the_spec_version_is_that_of_the_release() {
 	} else {
 		("1.0.0", 0)
 	};
-	assert_eq!(text_of(VERSION.spec_version).to_vec(), release.as_bytes());
+	assert_eq!(text_of::<DecimalVersions>(VERSION.spec_version).to_vec(), release.as_bytes());
 	assert_eq!(VERSION.spec_version % 10, rescue_digit);
 	assert_eq!(VERSION.impl_version, u32::from(!cfg!(feature = "drill")));
 	assert_eq!(VERSION.transaction_version, 1);

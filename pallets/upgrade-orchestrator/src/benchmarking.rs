@@ -117,7 +117,7 @@ fn plan<T: Config>(ahead: u32, length: u32) -> PlanInputOf<T> {
 	let artefact = ArtefactInput { name: full_text(b'f'), content_hash: T::Hashing::hash(b"file") };
 	PlanInput {
 		base_spec_version: T::Version::get().spec_version,
-		version: version::text_of(candidate.spec_version).into_inner(),
+		version: version::text_of::<T::VersionScheme>(candidate.spec_version).into_inner(),
 		candidate: Some(store::<T>(&candidate, length)),
 		rescue: Some(store::<T>(&rescue, 0)),
 		reverse: Some(store::<T>(&reverse, 0)),
@@ -625,6 +625,7 @@ mod benchmarks {
 	#[benchmark]
 	fn vote_with_stake_counted() {
 		noticed::<T>();
+		fill_closed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		let id = open::<T>(1, 0, voting::<T>());
 		let amount = T::MinStake::get();
@@ -895,15 +896,15 @@ mod benchmarks {
 
 	/// Half of what it is shown for is over.
 	#[benchmark]
-	fn hold_breaker() {
+	fn show_breaker() {
 		noticed::<T>();
 		Pallet::<T>::trip(None);
 		let since = System::<T>::block_number();
-		let held = Agenda::<T>::get().breaker.and_then(|breaker| breaker.held).unwrap_or(since);
+		let held = Agenda::<T>::get().shown_until.unwrap_or(since);
 		System::<T>::set_block_number(held.saturating_sub(One::one()));
 		#[block]
 		{
-			Pallet::<T>::hold_breaker();
+			Pallet::<T>::show_breaker();
 		}
 		assert!(Agenda::<T>::get().breaker.is_some());
 	}

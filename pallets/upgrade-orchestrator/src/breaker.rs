@@ -17,8 +17,8 @@
 use crate::{
 	enactment::name,
 	invariant::{Invariants, Measured, StandingInvariants, When},
-	plan, Agenda, BreakerCheck, BreakerState, CheckProgress, Config, Error, Event, JournalEntry,
-	Pallet, Phase, ProposalId, ProposalOf, WeightInfo,
+	plan, Agenda, AgendaData, BreakerCheck, BreakerState, CheckProgress, Config, Error, Event,
+	JournalEntry, Pallet, Phase, ProposalId, ProposalOf, WeightInfo,
 };
 use alloc::vec::Vec;
 use core::marker::PhantomData;
@@ -36,7 +36,7 @@ use sp_runtime::traits::{BlockNumberProvider, Saturating};
 pub trait Breaker<N> {
 	/// Show that the breaker is tripped, for some time ahead.
 	///
-	/// Called when it is tripped, and in each block until it is reset. `held` is what the last call returned:
+	/// Called when it is tripped or the chain is frozen, and in each block until users are in again. `held` is what the last call returned:
 	/// the last local block for which it is shown, or `None` if somebody else shows the same.
 	fn hold(held: Option<N>) -> Option<N>;
 
@@ -128,19 +128,23 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn trip(until: Option<BlockNumberFor<T>>) {
 		Self::drop_check();
 		let since = frame_system::Pallet::<T>::block_number();
-		let held = T::Breaker::hold(Agenda::<T>::get().breaker.and_then(|before| before.held));
-		let breaker = BreakerState { since, until, held, checking: false };
+		let breaker = BreakerState { since, until, checking: false };
 		Agenda::<T>::mutate(|agenda| agenda.breaker = Some(breaker));
+		Self::show_breaker();
 	}
 
 	/// A rollback is done. If its plan says so, governance looks before users get in again.
 	pub(crate) fn trip_after_rollback(id: ProposalId, proposal: &ProposalOf<T>) {
-		// One that is tripped already is somebody else's to reset.
-		if !proposal.plan.closed_after_rollback || Agenda::<T>::get().breaker.is_some() {
+		let before = Agenda::<T>::get().breaker;
+		// That of a halted upgrade stays.
+		if !proposal.plan.closed_after_rollback || before.is_some_and(|breaker| breaker.is_halt()) {
 			return;
 		}
-		let until =
+		let period =
 			T::BlockNumberProvider::current_block_number().saturating_add(T::BreakerPeriod::get());
+		// An emergency's that may be over, or be measured, is prolonged: this is another reason.
+		let until =
+			before.and_then(|breaker| breaker.until).map_or(period, |until| until.max(period));
 		Self::trip(Some(until));
 		Self::record(JournalEntry::BreakerTripped { proposal: id });
 		Self::deposit_event(Event::BreakerTripped { proposal: id, until });
@@ -149,10 +153,8 @@ impl<T: Config> Pallet<T> {
 	/// Everybody gets in again.
 	pub(crate) fn untrip() {
 		Self::drop_check();
-		let breaker = Agenda::<T>::mutate(|agenda| agenda.breaker.take());
-		if let Some(held) = breaker.and_then(|breaker| breaker.held) {
-			T::Breaker::release(held);
-		}
+		Agenda::<T>::mutate(|agenda| agenda.breaker = None);
+		Self::show_breaker();
 	}
 
 	/// The breaker of an emergency ends.
@@ -162,14 +164,23 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::BreakerReset);
 	}
 
-	/// Show for another block that the breaker is tripped, if it is.
-	pub(crate) fn hold_breaker() -> Weight {
-		let Some(breaker) = Agenda::<T>::get().breaker else { return Weight::zero() };
-		let held = T::Breaker::hold(breaker.held);
-		if held != breaker.held {
-			Agenda::<T>::mutate(|agenda| agenda.breaker = Some(BreakerState { held, ..breaker }));
+	/// Show for another block that users are kept out, or that they are not any more.
+	pub(crate) fn show_breaker() -> Weight {
+		let AgendaData { breaker, phase, shown_until, .. } = Agenda::<T>::get();
+		let tripped = breaker.is_some() || phase.is_frozen();
+		if !tripped && shown_until.is_none() {
+			return Weight::zero();
 		}
-		T::WeightInfo::hold_breaker()
+		let now = if tripped {
+			T::Breaker::hold(shown_until)
+		} else {
+			shown_until.into_iter().for_each(T::Breaker::release);
+			None
+		};
+		if now != shown_until {
+			Agenda::<T>::mutate(|agenda| agenda.shown_until = now);
+		}
+		T::WeightInfo::show_breaker()
 	}
 
 	/// Let everybody in again if it was an emergency that kept them out, and all is as it has to be.

@@ -173,9 +173,12 @@ impl<T: Config> Pallet<T> {
 		}
 		let most = T::MaxComponentWeight::get();
 		ensure!(calls.all_lte(most) && fallbacks.all_lte(most), Error::<T>::ComponentsOverweight);
-		// Those before the enactment share its block with the code that is handed over.
+		// Those before the enactment share its block with the code that is handed over, and with what is due.
+		let due = T::WeightInfo::on_initialize_idle()
+			.saturating_add(T::WeightInfo::service_timers(T::MaxOpenProposals::get()));
+		let room = T::BlockWeights::get().max_block.saturating_sub(due);
 		ensure!(
-			Self::enactment_weight(plan).all_lte(T::BlockWeights::get().max_block),
+			plan.components.is_empty() || Self::enactment_weight(plan).all_lte(room),
 			Error::<T>::ComponentsOverweight
 		);
 		Ok(())

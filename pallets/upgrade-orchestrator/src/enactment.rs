@@ -124,7 +124,7 @@ impl<T: Config> Pallet<T> {
 		if let Some(sampling) = Agenda::<T>::get().sampling {
 			weight.saturating_accrue(Self::sampling_weight(sampling.checks));
 		}
-		weight.saturating_add(Self::hold_breaker())
+		weight.saturating_add(Self::show_breaker())
 	}
 
 	/// What is due for the upgrade whose code runs: what its health asks for, or its deadline.

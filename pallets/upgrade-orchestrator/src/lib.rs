@@ -266,6 +266,10 @@ pub mod pallet {
 		/// parachain that wants it.
 		type BlockNumberProvider: BlockNumberProvider<BlockNumber = BlockNumberFor<Self>>;
 
+		/// How a `spec_version` tells the semantic version of a release: [`version::DecimalVersions`], or a scheme
+		/// of the chain's own.
+		type VersionScheme: version::VersionScheme;
+
 		/// The migrator that is wrapped: `pallet-migrations`.
 		type InnerMigrator: Migrator;
 

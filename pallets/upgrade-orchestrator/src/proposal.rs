@@ -5,7 +5,9 @@
 use crate::{
 	attestation::HeldBack,
 	enactment::name,
-	lifecycle::{AbortReason, CancelReason, Clock, Decision, Effect, Input, Refusal, Status},
+	lifecycle::{
+		AbortReason, CancelReason, Clock, Decision, Effect, Fault, Input, Refusal, Status,
+	},
 	migrator::Migrator,
 	plan,
 	snapshot::snapshot_of,
@@ -313,7 +315,14 @@ impl<T: Config> Pallet<T> {
 			return Err(Refusal::Inapplicable);
 		}
 		let before = proposal.status;
-		let timers = proposal.policy.timers::<T, _>(&proposal.plan, proposal.rollback);
+		let mut timers = proposal.policy.timers::<T, _>(&proposal.plan, proposal.rollback);
+		// What users wrote is not lost for want of an answer because somebody moved a metric: as in an
+		// emergency, the chain has to be sick by what nobody moves.
+		if matches!(before, Status::Frozen { cause: Fault::HealthCheckFailed, .. })
+			&& proposal.loses_writes()
+		{
+			timers.rolls_back_frozen &= Self::is_sick(id);
+		}
 		let transition = before.next(input, Self::clock(), &timers)?;
 		proposal.status = transition.status;
 		Proposals::<T>::insert(id, &proposal);
@@ -328,6 +337,10 @@ impl<T: Config> Pallet<T> {
 		}
 		for effect in transition.effects {
 			Self::apply_effect(id, &proposal, *effect);
+		}
+		// It may be frozen now, or not any more.
+		if before.is_probation() {
+			Self::show_breaker();
 		}
 		Self::call_hooks(id, &proposal, &before);
 		// It was not in probation when its time was over.

@@ -31,8 +31,10 @@ pub(crate) fn named<T: Config>(text: Vec<u8>) -> Result<Version, Error<T>> {
 impl<T: Config> Pallet<T> {
 	/// The semantic version that a plan starts from.
 	pub(crate) fn base_version(base_spec_version: u32) -> Text {
-		Versions::<T>::get(RUNTIME_TARGET, base_spec_version)
-			.map_or_else(|| version::text_of(base_spec_version), |base| base.version)
+		Versions::<T>::get(RUNTIME_TARGET, base_spec_version).map_or_else(
+			|| version::text_of::<T::VersionScheme>(base_spec_version),
+			|base| base.version,
+		)
 	}
 
 	/// The step from one version to another under a rule, and the hash of the migrations that belong to it.

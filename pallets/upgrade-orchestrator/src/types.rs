@@ -1277,9 +1277,6 @@ pub struct BreakerState<N> {
 	/// The block of the `BlockNumberProvider` in which it ends by itself. `None`: not before governance
 	/// or a plan that repairs the chain ends it, because an upgrade is halted.
 	pub until: Option<N>,
-	/// The last local block for which the runtime's `Breaker` shows that it is tripped. `None` if somebody
-	/// else has it show the same, or there is none.
-	pub held: Option<N>,
 	/// Whether the standing invariants are being measured, to reset it if they hold.
 	pub checking: bool,
 }
@@ -1462,6 +1459,9 @@ pub struct AgendaData<N> {
 	/// Whether the breaker is tripped. Until it is reset only calls that governance needs get in, and only
 	/// plans are enacted that were proposed since then.
 	pub breaker: Option<BreakerState<N>>,
+	/// The last local block for which the runtime's `Breaker` shows that users are kept out. `None` if they are
+	/// not, if somebody else has it show the same, or if there is none.
+	pub shown_until: Option<N>,
 	/// Whether there are snapshots to be deleted.
 	pub pruning: bool,
 	/// Whose health is sampled at the end of each block.

@@ -2,8 +2,7 @@
 
 //! Semantic versions, and the registry of all versions that ever ran.
 //!
-//! `spec_version = major·10⁷ + minor·10⁴ + patch·10 + rescue digit`: a rescue build has room above its
-//! release and below the next one.
+//! How a `spec_version` tells a semantic version is up to the runtime: [`VersionScheme`].
 
 use crate::{
 	Config, CurrentVersion, Error, HighestVersion, InspectedCodes, Pallet, PlanOf, ProposalId,
@@ -20,29 +19,38 @@ use semver::{Comparator, Op, Version};
 use sp_core::storage::well_known_keys::{CODE, PENDING_CODE};
 use sp_runtime::traits::Hash;
 
-const MAJOR: u64 = 10_000_000;
-const MINOR: u64 = 10_000;
-const PATCH: u64 = 10;
-
 /// Versions that are looked back at, one after the other, to find the latest stable one.
 const MAX_CHAIN: u32 = 16;
 
-/// The `spec_version` of a semantic version, without a rescue digit. `None` where it has no room.
-pub fn spec_version_of(version: &Version) -> Option<u32> {
-	let fits = version.minor < MAJOR / MINOR && version.patch < MINOR / PATCH;
-	let number = version
-		.major
-		.checked_mul(MAJOR)?
-		.checked_add(version.minor.checked_mul(MINOR)?)?
-		.checked_add(version.patch.checked_mul(PATCH)?)?;
-	fits.then(|| u32::try_from(number).ok()).flatten()
+/// How the `spec_version` of a runtime tells its semantic version.
+///
+/// Of later versions it has to be higher. A rescue build needs a number above its release, and below the next
+/// one that shall be able to follow it.
+pub trait VersionScheme {
+	/// The semantic version that a `spec_version` stands for.
+	fn version_of(spec_version: u32) -> Version;
+}
+
+/// `spec_version = major · MAJOR + minor · MINOR + patch · PATCH + digit`, where the digit is free: rescue builds
+/// count in it.
+pub struct Positional<const MAJOR: u32, const MINOR: u32, const PATCH: u32>;
+
+/// 1.2.3 is 10020030, its rescue build 10020031, its reverse build 10020032.
+pub type DecimalVersions = Positional<10_000_000, 10_000, 10>;
+
+impl<const MAJOR: u32, const MINOR: u32, const PATCH: u32> VersionScheme
+	for Positional<MAJOR, MINOR, PATCH>
+{
+	fn version_of(spec_version: u32) -> Version {
+		const { assert!(MAJOR > MINOR && MINOR > PATCH && PATCH > 0) };
+		let (major, minor) = (spec_version / MAJOR, spec_version % MAJOR / MINOR);
+		Version::new(major.into(), minor.into(), (spec_version % MINOR / PATCH).into())
+	}
 }
 
 /// The semantic version that a `spec_version` stands for, as text.
-pub fn text_of(spec_version: u32) -> Text {
-	let number = u64::from(spec_version);
-	let (major, minor, patch) = (number / MAJOR, number % MAJOR / MINOR, number % MINOR / PATCH);
-	Text::truncate_from(format!("{major}.{minor}.{patch}").into_bytes())
+pub fn text_of<S: VersionScheme>(spec_version: u32) -> Text {
+	Text::truncate_from(format!("{}", S::version_of(spec_version)).into_bytes())
 }
 
 /// The semantic version that a text is. `None` if it is none.
@@ -97,9 +105,11 @@ pub fn is_forward_compatible(from: &Version, to: &Version) -> bool {
 /// Refuse a text that is no semantic version, or not the one of this `spec_version`.
 pub fn check_text<T: Config>(version: &Text, spec_version: u32) -> Result<(), Error<T>> {
 	let version = parse(version).ok_or(Error::<T>::VersionUnreadable)?;
-	// The last digit is free: it is what rescue builds count in.
-	let without_digit = spec_version / PATCH as u32 * PATCH as u32;
-	ensure!(spec_version_of(&version) == Some(without_digit), Error::<T>::VersionMismatch);
+	let named = T::VersionScheme::version_of(spec_version);
+	ensure!(
+		(version.major, version.minor, version.patch) == (named.major, named.minor, named.patch),
+		Error::<T>::VersionMismatch
+	);
 	Ok(())
 }
 
@@ -121,9 +131,10 @@ impl<T: Config> Pallet<T> {
 		status: VersionStatus,
 	) -> Text {
 		let running = T::Version::get();
-		let version = by
-			.as_ref()
-			.map_or_else(|| text_of(running.spec_version), |(_, _, version)| version.clone());
+		let version = by.as_ref().map_or_else(
+			|| text_of::<T::VersionScheme>(running.spec_version),
+			|(_, _, version)| version.clone(),
+		);
 		let before = CurrentVersion::<T>::get(RUNTIME_TARGET);
 		if let Some(before) = before {
 			Versions::<T>::mutate(RUNTIME_TARGET, before, |record| {
@@ -171,8 +182,10 @@ impl<T: Config> Pallet<T> {
 		if !is_rescue {
 			return plan.version.clone();
 		}
-		Versions::<T>::get(RUNTIME_TARGET, plan.base_spec_version)
-			.map_or_else(|| text_of(plan.base_spec_version), |base| base.version)
+		Versions::<T>::get(RUNTIME_TARGET, plan.base_spec_version).map_or_else(
+			|| text_of::<T::VersionScheme>(plan.base_spec_version),
+			|base| base.version,
+		)
 	}
 
 	/// The code of a proposal did not stay: its way back was gone.

@@ -134,7 +134,7 @@ impl<T: Config> Pallet<T> {
 			.and_then(|current| Versions::<T>::get(RUNTIME_TARGET, current));
 		ChainStatus {
 			version: record.as_ref().map_or_else(
-				|| crate::version::text_of(running.spec_version),
+				|| crate::version::text_of::<T::VersionScheme>(running.spec_version),
 				|record| record.version.clone(),
 			),
 			spec_version: running.spec_version,

@@ -43,7 +43,7 @@ pub trait WeightInfo {
 	/// A measurement begins, to reset the breaker.
 	fn reset_breaker() -> Weight;
 	/// The breaker is shown for another block.
-	fn hold_breaker() -> Weight;
+	fn show_breaker() -> Weight;
 	/// The measurement before a reset goes on or ends, besides what the invariants themselves take.
 	fn check_breaker() -> Weight;
 	/// A use of an emergency power is ratified.
@@ -152,7 +152,7 @@ impl WeightInfo for () {
 	fn reset_breaker() -> Weight {
 		RocksDbWeight::get().reads_writes(12, 3)
 	}
-	fn hold_breaker() -> Weight {
+	fn show_breaker() -> Weight {
 		RocksDbWeight::get().reads_writes(2, 2)
 	}
 	fn check_breaker() -> Weight {

@@ -8,8 +8,8 @@ use super::{
 	RuntimeBlockWeights,
 };
 use crate::{
-	storage_deposit, AccountId, Balance, Balances, BlockNumber, OriginCaller, Preimage, Runtime,
-	RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, System, DAYS,
+	storage_deposit, weights, AccountId, Balance, Balances, BlockNumber, OriginCaller, Preimage,
+	Runtime, RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, System, DAYS,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -77,7 +77,7 @@ impl pallet_collective::Config<CouncilInstance> for Runtime {
 	type MaxProposals = ConstU32<100>;
 	type MaxMembers = ConstU32<100>;
 	type DefaultVote = pallet_collective::PrimeDefaultVote;
-	type WeightInfo = pallet_collective::weights::SubstrateWeight<Self>;
+	type WeightInfo = weights::CollectiveWeight;
 	type SetMembersOrigin = EnsureRoot<AccountId>;
 	type MaxProposalWeight = MaxMotionWeight;
 	type DisapproveOrigin = EnsureRoot<AccountId>;
@@ -93,7 +93,7 @@ impl pallet_collective::Config<TechnicalInstance> for Runtime {
 	type MaxProposals = ConstU32<20>;
 	type MaxMembers = ConstU32<20>;
 	type DefaultVote = pallet_collective::PrimeDefaultVote;
-	type WeightInfo = pallet_collective::weights::SubstrateWeight<Self>;
+	type WeightInfo = weights::CollectiveWeight;
 	type SetMembersOrigin = EnsureRoot<AccountId>;
 	type MaxProposalWeight = MaxMotionWeight;
 	type DisapproveOrigin = EnsureRoot<AccountId>;
@@ -158,7 +158,7 @@ parameter_types! {
 
 impl pallet_preimage::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
-	type WeightInfo = pallet_preimage::weights::SubstrateWeight<Self>;
+	type WeightInfo = weights::PreimageWeight;
 	type Currency = Balances;
 	type ManagerOrigin = EnsureRoot<AccountId>;
 	type Consideration = HoldConsideration<
@@ -183,7 +183,7 @@ impl pallet_scheduler::Config for Runtime {
 	type ScheduleOrigin = EnsureRoot<AccountId>;
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type MaxScheduledPerBlock = ConstU32<50>;
-	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Self>;
+	type WeightInfo = weights::SchedulerWeight;
 	type Preimages = Preimage;
 	type BlockNumberProvider = System;
 }

@@ -91,7 +91,7 @@ impl frame_system::Config for Runtime {
 	type DbWeight = RocksDbWeight;
 	type BlockWeights = RuntimeBlockWeights;
 	type BlockLength = RuntimeBlockLength;
-	type SystemWeightInfo = frame_system::weights::SubstrateWeight<Self>;
+	type SystemWeightInfo = crate::weights::SystemWeight;
 	type ExtensionsWeightInfo = frame_system::SubstrateExtensionsWeight<Self>;
 	type SS58Prefix = SS58Prefix;
 	type MaxConsumers = ConstU32<16>;

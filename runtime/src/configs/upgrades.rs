@@ -34,6 +34,7 @@ use pallet_upgrade_orchestrator::{
 		TotalIssuance,
 	},
 	invariant::{EntriesUnchanged, StorageVersionReached, TotalIssuanceIsSumOfAccounts},
+	version::DecimalVersions,
 	Action, Api, ClassPolicies, Condition, HealthCheck, HealthChecks, MembersElectorate,
 	PalletPrefixes, ParachainCodeApplier, Policy, RequiredAttestations, SafeModeBreaker, Text,
 };
@@ -376,6 +377,7 @@ impl pallet_upgrade_orchestrator::Config for Runtime {
 	type CancelOrigin = RootOrTwoThirdsOfCouncil;
 	type AdminOrigin = RootOrTwoThirdsOfCouncil;
 	type BlockNumberProvider = System;
+	type VersionScheme = DecimalVersions;
 	type InnerMigrator = MultiBlockMigrations;
 	type Invariants = Invariants;
 	type StandingInvariants = StandingInvariants;

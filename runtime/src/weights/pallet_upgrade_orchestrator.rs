@@ -145,6 +145,17 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 			.saturating_add(T::DbWeight::get().reads(129))
 			.saturating_add(T::DbWeight::get().writes(117))
 	}
+	// Replaced by scripts/weights.
+	fn vote_counted() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `81124`
+		//  Estimated: `256318`
+		// Minimum execution time: 650_036_000 picoseconds.
+		Weight::from_parts(714_977_000, 0)
+			.saturating_add(Weight::from_parts(0, 256318))
+			.saturating_add(T::DbWeight::get().reads(129))
+			.saturating_add(T::DbWeight::get().writes(117))
+	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:2)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
@@ -286,6 +297,17 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn vote_with_stake() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `88583`
+		//  Estimated: `921510`
+		// Minimum execution time: 1_425_797_000 picoseconds.
+		Weight::from_parts(1_508_972_000, 0)
+			.saturating_add(Weight::from_parts(0, 921510))
+			.saturating_add(T::DbWeight::get().reads(195))
+			.saturating_add(T::DbWeight::get().writes(119))
+	}
+	// Replaced by scripts/weights.
+	fn vote_with_stake_counted() -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `88583`
 		//  Estimated: `921510`
@@ -581,7 +603,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	// Not measured yet: an account of what it reads and writes, until `scripts/weights` runs again.
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
-	fn hold_breaker() -> Weight {
+	fn show_breaker() -> Weight {
 		Weight::from_parts(30_000_000, 0)
 			.saturating_add(Weight::from_parts(0, 3013))
 			.saturating_add(T::DbWeight::get().reads(2))

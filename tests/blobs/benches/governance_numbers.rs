@@ -4,19 +4,20 @@
 //! with the orchestrator, and with `pallet-collective`, `pallet-scheduler`, `pallet-preimage` and
 //! `System::set_code` alone.
 //!
-//! Prints Markdown. `./scripts/bench` runs it. Weights are the worst cases of benchmarks: the orchestrator's of
-//! this project's, those of the other pallets of the run that their crates bring.
+//! And what a block of a probation costs more. Prints Markdown. `./scripts/bench` runs it. Weights are the worst
+//! cases of benchmarks, all of them measured by `./scripts/weights` in one go.
 
-use frame_support::weights::Weight;
+use frame_support::{traits::Get, weights::Weight};
 use frame_system::WeightInfo as _;
 use pallet_collective::WeightInfo as _;
 use pallet_preimage::WeightInfo as _;
 use pallet_scheduler::WeightInfo as _;
-use pallet_upgrade_orchestrator::WeightInfo as _;
+use pallet_upgrade_orchestrator::{health::HealthMetrics, WeightInfo as _};
 use upgrade_orchestrator_sample_runtime::{
 	configs::governance::CouncilInstance, weights::UpgradeOrchestratorWeight as Ours, Runtime,
 };
 
+type Metrics = <Runtime as pallet_upgrade_orchestrator::Config>::Metrics;
 type Collective = <Runtime as pallet_collective::Config<CouncilInstance>>::WeightInfo;
 type Preimage = <Runtime as pallet_preimage::Config>::WeightInfo;
 type Scheduler = <Runtime as pallet_scheduler::Config>::WeightInfo;
@@ -58,7 +59,6 @@ fn main() {
 		"## Governance\n\nA blob has {BLOB} bytes, {AYES} of {MEMBERS} members say aye. Times and proofs are \
 		 the weights that are charged, which are worst cases.\n"
 	);
-	let votes = |one: Weight| one.saturating_mul(AYES.into());
 	let blobs = [
 		step("note the candidate as a preimage", Preimage::note_preimage(BLOB)),
 		step("inspect it", Ours::inspect_code(BLOB)),
@@ -67,7 +67,8 @@ fn main() {
 	];
 	let ours = [
 		step("propose", Ours::propose()),
-		step("votes", votes(Ours::vote())),
+		step("votes that only count", Ours::vote_counted().saturating_mul((AYES - 1).into())),
+		step("the vote that decides", Ours::vote()),
 		step("the eta comes: the block is declared locked", Ours::service_timers(1)),
 		step("enact: all checks, and the code is handed over", Ours::enact(BLOB)),
 	];
@@ -77,7 +78,7 @@ fn main() {
 			"propose the motion that schedules `set_code`, with the code in it",
 			Collective::propose_proposed(BLOB, MEMBERS, 1),
 		),
-		step("votes", votes(Collective::vote(MEMBERS))),
+		step("votes", Collective::vote(MEMBERS).saturating_mul(AYES.into())),
 		step("close it", Collective::close_early_approved(BLOB, MEMBERS, 1)),
 		step("schedule", Scheduler::schedule(0)),
 		step("the code becomes a preimage", Preimage::note_no_deposit_preimage(BLOB)),
@@ -104,9 +105,33 @@ fn main() {
 		ratio(ours.ref_time(), theirs.ref_time()),
 		ratio(ours.proof_size(), theirs.proof_size())
 	);
-	println!("\n### One voter more\n\n| | time (ms) | proof (KiB) |\n|---|---|---|");
-	println!("| with the orchestrator, members | {} |", cells(Ours::vote()));
-	println!("| with the orchestrator, a holder | {} |", cells(Ours::vote_with_stake()));
-	println!("| `pallet-collective` of {MEMBERS} | {} |", cells(Collective::vote(MEMBERS)));
-	println!("| `pallet-collective` of 100 | {} |", cells(Collective::vote(100)));
+	println!("\n### One more\n\n| | time (ms) | proof (KiB) |\n|---|---|---|");
+	println!("| voter with the orchestrator, a member | {} |", cells(Ours::vote_counted()));
+	println!(
+		"| voter with the orchestrator, a holder | {} |",
+		cells(Ours::vote_with_stake_counted())
+	);
+	println!(
+		"| voter of `pallet-collective` with {MEMBERS} | {} |",
+		cells(Collective::vote(MEMBERS))
+	);
+	println!("| voter of `pallet-collective` with 100 | {} |", cells(Collective::vote(100)));
+	// Read when it is checked at the proposal and at the enactment, and to run.
+	let component = |length| Ours::component(length).saturating_mul(3);
+	println!(
+		"| component with a call of 100 bytes, besides what the call does | {} |",
+		cells(component(100))
+	);
+	println!("| component with a call of 64 KiB | {} |", cells(component(64 * 1024)));
+
+	println!("\n## A block in probation\n\nIn which each check is due, whose metric is the most expensive one of the sample.\n");
+	println!("| checks | time (ms) | proof (KiB) | share of a block's time |\n|---|---|---|---|");
+	println!("| none: an idle block | {} | |", cells(Ours::on_initialize_idle()));
+	let block = <Runtime as frame_system::Config>::BlockWeights::get().max_block;
+	for checks in [1, 4, 8] {
+		let weight = Ours::sample(checks)
+			.saturating_add(Metrics::largest_weight().saturating_mul(checks.into()));
+		let share = 100.0 * weight.ref_time() as f64 / block.ref_time() as f64;
+		println!("| {checks} | {} | {share:.2} % |", cells(weight));
+	}
 }

@@ -28,8 +28,9 @@ use frame_system::{
 use pallet_certificates::{migrations::v1, NextId};
 use pallet_transaction_payment::ChargeTransactionPayment;
 use pallet_upgrade_orchestrator::{
-	lifecycle::Status, version::text_of, CodeBlob, FailurePolicy, FreezeDefault, PlanInputOf,
-	ProposalId, Proposals, ScopeInput, Vote,
+	lifecycle::Status,
+	version::{text_of, DecimalVersions},
+	CodeBlob, FailurePolicy, FreezeDefault, PlanInputOf, ProposalId, Proposals, ScopeInput, Vote,
 };
 use sc_executor::WasmExecutor;
 use serde_json::Value;
@@ -699,7 +700,7 @@ impl Chain {
 pub fn plan_of(base: Release, candidate: Release, rescue: Release) -> PlanInputOf<Runtime> {
 	PlanInputOf::<Runtime> {
 		base_spec_version: base.version().spec_version,
-		version: text_of(candidate.version().spec_version).into_inner(),
+		version: text_of::<DecimalVersions>(candidate.version().spec_version).into_inner(),
 		candidate: Some(candidate.code()),
 		rescue: Some(rescue.code()),
 		reverse: None,

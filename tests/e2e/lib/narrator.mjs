@@ -115,6 +115,7 @@ const WORDS = {
 		`${sentence(HALTS[reason.type] ?? reason.type, reason.type, detail)}; only governance gets in`,
 		red,
 	],
+	Resumed: ({ reason }) => ['opened', `governance lets users in as it is: ${text(reason)}`, yellow],
 	SnapshotPruned: ({ proposal }) => ['pruned', `what was captured for proposal ${proposal} is deleted`, dim],
 	CodeSubstituted: ({ codeHash, implVersion }) => [
 		'substitute',
@@ -144,7 +145,8 @@ const WORDS = {
 	EmergencyNotRatified: ({ power }) => ['suspended', `nobody stood by it: ${power.type}`, red],
 	PowerReinstated: ({ power }) => ['reinstated', `governance gave a power back: ${power.type}`],
 	BreakerReset: () => ['reset', 'users are in again'],
-	BreakerCheckStarted: () => ['measured', 'whether all is as it has to be, before users are in again'],
+	BreakerTripped: ({ until }) => ['closed', `to all but governance, until #${until} at most: the plan wants it so`, yellow],
+	BreakerCheckStarted: ({ reason }) => ['measured', `whether all is as it has to be, before users are in again: ${text(reason)}`],
 	BreakerKept: ({ invariant }) => ['kept', `users stay out: ${text(invariant)} does not hold`, red],
 	RulesChanged: ({ change }) => ['rules', `${aboutChange(change)} from now on`],
 	ChangeScheduled: ({ change, due }) => ['rules', `${aboutChange(change)} from #${due} on`],

@@ -106,6 +106,7 @@ macro_rules! impl_chain {
 			type CancelOrigin = $cancel;
 			type AdminOrigin = EnsureRoot<u64>;
 			type BlockNumberProvider = System;
+			type VersionScheme = crate::version::DecimalVersions;
 			type InnerMigrator = Migrations<Self>;
 			type Invariants = (
 				crate::invariant::TotalIssuanceIsSumOfAccounts<Self, Balances>,

@@ -185,7 +185,7 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 30] = [
 	("reset_breaker", |origin, _| {
 		crate::Agenda::<Test>::mutate(|agenda| {
 			let tripped =
-				BreakerState { since: 0, until: Some(1_000), held: None, checking: false };
+				BreakerState { since: 0, until: Some(1_000), checking: false };
 			agenda.breaker = agenda.breaker.or(Some(tripped));
 		});
 		UpgradeOrchestrator::reset_breaker(origin, b"why".to_vec())

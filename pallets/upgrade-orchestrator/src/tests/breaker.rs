@@ -110,11 +110,11 @@ fn safe_mode_ends_with_a_retry_and_not_with_an_emergency_that_became_a_halt() {
 	});
 	run(|| {
 		trip();
-		let held = Agenda::<Test>::get().breaker.unwrap().held;
+		let held = Agenda::<Test>::get().shown_until;
 		assert!(held.is_some());
 		UpgradeOrchestrator::trip(None);
-		let breaker = Agenda::<Test>::get().breaker.unwrap();
-		assert_eq!((breaker.held, breaker.until), (held, None));
+		let agenda = Agenda::<Test>::get();
+		assert_eq!((agenda.shown_until, agenda.breaker.unwrap().until), (held, None));
 		wait(2 * BREAKER_PERIOD);
 		assert!(SafeMode::is_entered());
 	});
@@ -125,7 +125,7 @@ fn safe_mode_that_somebody_else_entered_or_extended_is_not_ended_with_the_breake
 	run(|| {
 		assert_ok!(SafeMode::force_enter(RuntimeOrigin::root()));
 		trip();
-		assert_eq!(Agenda::<Test>::get().breaker.unwrap().held, None);
+		assert_eq!(Agenda::<Test>::get().shown_until, None);
 		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()));
 		assert!(SafeMode::is_entered() && is_open(), "theirs is still there");
 		assert_ok!(SafeMode::force_exit(RuntimeOrigin::root()));
@@ -153,7 +153,7 @@ fn safe_mode_that_ends_or_is_exited_before_the_breaker_is_entered_again() {
 		let until = pallet_safe_mode::EnteredUntil::<Test>::get().unwrap();
 		run_to(until + 2);
 		assert!(SafeMode::is_entered());
-		assert!(Agenda::<Test>::get().breaker.unwrap().held.is_some());
+		assert!(Agenda::<Test>::get().shown_until.is_some());
 	});
 }
 
@@ -256,12 +256,16 @@ fn a_plan_can_have_governance_look_before_users_get_in_after_its_rollback() {
 }
 
 #[test]
-fn an_upgrade_that_stays_closes_nothing_and_a_tripped_breaker_is_left_to_its_owner() {
+fn an_upgrade_that_stays_closes_nothing() {
 	run(|| {
 		let proposal = rolled_back_and_closed(None);
 		assert!(matches!(status(proposal), Status::Confirmed { .. }));
 		assert!(is_open());
 	});
+}
+
+#[test]
+fn an_emergencys_breaker_that_ends_during_a_way_back_does_not_let_users_in_after_it() {
 	run(|| {
 		fill(10);
 		Writes::set(migration(10));
@@ -270,13 +274,23 @@ fn an_upgrade_that_stays_closes_nothing_and_a_tripped_breaker_is_left_to_its_own
 		let proposal = propose_plan(PlanInputOf::<Test> { closed_after_rollback: true, ..plan });
 		approve(proposal);
 		run_to(System::block_number() + policy().timelock);
-		// It is under way when the body trips.
+		// It is under way when the body trips, and over when it is rolled back.
 		trip();
-		let until = Agenda::<Test>::get().breaker.unwrap().until;
+		let at = System::block_number();
+		Agenda::<Test>::mutate(|agenda| {
+			agenda.breaker = agenda.breaker.map(|mut breaker| {
+				breaker.until = Some(at + 1);
+				breaker
+			})
+		});
 		run_to_end(proposal);
 		assert!(matches!(status(proposal), Status::RolledBack { .. }));
-		assert!(!events().iter().any(|event| matches!(event, Event::BreakerTripped { .. })));
-		assert_eq!(Agenda::<Test>::get().breaker.unwrap().until, until);
+		let until = System::block_number() + BREAKER_PERIOD;
+		assert!(events().contains(&Event::BreakerTripped { proposal, until }));
+		wait(3);
+		assert!(!is_open() && SafeMode::is_entered());
+		run_to(until);
+		assert!(is_open() && !SafeMode::is_entered());
 	});
 }
 

@@ -388,12 +388,8 @@ fn a_breaker_that_was_tripped_meanwhile_does_not_stop_a_fallback() {
 		StrikeAfter::set(Some((5, Strike::Fail)));
 		let proposal = enact(with(vec![Input { fallback, ..component(2, pay(101, 10)) }]));
 		crate::Agenda::<Test>::mutate(|agenda| {
-			agenda.breaker = Some(crate::BreakerState {
-				since: 1,
-				until: Some(10_000),
-				held: None,
-				checking: false,
-			});
+			agenda.breaker =
+				Some(crate::BreakerState { since: 1, until: Some(10_000), checking: false });
 		});
 		UpgradeOrchestrator::reschedule();
 		run_to_end(proposal);

@@ -28,6 +28,7 @@ mod recovery_data;
 mod referenda;
 mod registry;
 mod rescue;
+mod reverse;
 mod targets;
 mod voting;
 mod way_back;

@@ -237,6 +237,62 @@ fn governance_can_confirm_a_frozen_upgrade_or_let_its_plan_decide() {
 }
 
 #[test]
+fn nobody_can_have_users_lose_what_they_wrote_by_moving_a_metric_and_waiting() {
+	run(|| {
+		// Each transaction fails, which anybody can bring about: the chain is frozen, and nobody answers.
+		let check = HealthCheckInput {
+			metric: b"failed-extrinsics".to_vec(),
+			condition: Condition::Above(0),
+			no_data_limit: 2,
+			..thermometer(Action::Freeze)
+		};
+		let mut plan = plan(FailurePolicy::Drop, vec![check]);
+		plan.freeze_default = FreezeDefault::RollBack;
+		let (proposal, _) = verified(plan);
+		unhashed::put_raw(&certificate(77), b"new, by a user");
+		until(|| matches!(status(proposal), Status::Frozen { .. }));
+		until(|| !status(proposal).is_probation());
+		assert!(matches!(status(proposal), Status::Confirmed { .. }), "{:?}", status(proposal));
+		assert_eq!(unhashed::get_raw(&certificate(77)).unwrap(), b"new, by a user");
+	});
+}
+
+#[test]
+fn a_frozen_chain_is_in_safe_mode_until_somebody_decides() {
+	for decide in [
+		UpgradeOrchestrator::continue_probation as fn(RuntimeOrigin, u32) -> _,
+		UpgradeOrchestrator::confirm,
+		UpgradeOrchestrator::roll_back,
+	] {
+		run(|| {
+			let (proposal, _) =
+				verified(plan(FailurePolicy::Freeze, vec![thermometer(Action::Freeze)]));
+			assert!(!SafeMode::is_entered());
+			Temperature::set(Some(50));
+			until(|| matches!(status(proposal), Status::Frozen { .. }));
+			for _ in 0..policy().freeze_blocks - 1 {
+				assert!(SafeMode::is_entered(), "others see it too");
+				next_block();
+			}
+			assert_ok!(decide(RuntimeOrigin::root(), proposal));
+			assert!(!SafeMode::is_entered());
+			assert_eq!(Agenda::<Test>::get().shown_until, None);
+		});
+	}
+	// An emergency goes on when the chain thaws.
+	run(|| {
+		let (proposal, _) =
+			verified(plan(FailurePolicy::Freeze, vec![thermometer(Action::Freeze)]));
+		Temperature::set(Some(50));
+		until(|| matches!(status(proposal), Status::Frozen { .. }));
+		let body = RuntimeOrigin::signed(EMERGENCY);
+		assert_ok!(UpgradeOrchestrator::trip_breaker(body, b"an attack".to_vec()));
+		assert_ok!(UpgradeOrchestrator::continue_probation(RuntimeOrigin::root(), proposal));
+		assert!(SafeMode::is_entered() && !is_open());
+	});
+}
+
+#[test]
 fn inv_05_a_plan_that_drops_restores_every_key_and_loses_what_users_wrote() {
 	run(|| {
 		let (proposal, before) =

@@ -3,14 +3,13 @@
 use crate::{
 	lifecycle::{CancelReason, Status},
 	mock::{solo::*, *},
-	version::{spec_version_of, text_of},
+	version::{check_text, text_of, DecimalVersions, Positional},
 	view::Countdown,
-	Class, ClosedProposals, CurrentVersion, Event, Journal, JournalEntry, Policy, Proposals, Tip,
-	VersionStatus, Versions, Votes, RUNTIME_TARGET,
+	Class, ClosedProposals, CurrentVersion, Event, Journal, JournalEntry, Policy, Proposals, Text,
+	Tip, VersionStatus, Versions, Votes, RUNTIME_TARGET,
 };
 use codec::Decode;
 use frame_support::assert_ok;
-use semver::Version;
 use sp_runtime::{generic::DigestItem, traits::Hash};
 
 type Hashing = <Test as frame_system::Config>::Hashing;
@@ -119,21 +118,31 @@ fn a_lower_version_from_outside_does_not_lower_what_is_required_of_the_next_one(
 
 #[test]
 fn semantic_versions_and_spec_versions_belong_together() {
-	let spec = |text: &str| spec_version_of(&Version::parse(text).unwrap());
-	assert_eq!(spec("1.0.0"), Some(10_000_000));
-	assert_eq!(spec("1.1.0"), Some(10_010_000));
-	assert_eq!(spec("0.0.1"), Some(10));
-	assert_eq!(spec("12.345.678"), Some(123_456_780));
-	assert_eq!(spec("428.999.999"), Some(4_289_999_990));
-	assert_eq!(spec("430.0.0"), None);
-	assert_eq!(spec("1.1000.0"), None);
-	assert_eq!(spec("1.0.1000"), None);
-	assert_eq!(spec("18446744073709551615.0.0"), None);
-	for text in ["0.0.0", "1.2.3", "12.345.678", "428.999.999"] {
-		let number = spec(text).unwrap();
-		assert_eq!(text_of(number), text.as_bytes().to_vec());
-		assert_eq!(text_of(number + 9), text.as_bytes().to_vec(), "a rescue build of it");
+	for (text, number) in [
+		("0.0.0", 0),
+		("0.0.1", 10),
+		("1.0.0", 10_000_000),
+		("1.1.0", 10_010_000),
+		("12.345.678", 123_456_780),
+		("428.999.999", 4_289_999_990),
+	] {
+		assert_eq!(text_of::<DecimalVersions>(number), text.as_bytes().to_vec());
+		assert_eq!(
+			text_of::<DecimalVersions>(number + 9),
+			text.as_bytes().to_vec(),
+			"its rescue build"
+		);
 	}
+	// What a chain counts like Polkadot says so, and numbers without room for rescue builds as well.
+	assert_eq!(text_of::<Positional<1_000_000, 1_000, 1>>(1_002_003), b"1.2.3".to_vec());
+	assert_eq!(text_of::<Positional<10_000, 100, 1>>(u32::MAX), b"429496.72.95".to_vec());
+	let named = |text: &str, number| check_text::<Test>(&Text::truncate_from(text.into()), number);
+	assert!(named("1.2.3", 10_020_030).is_ok() && named("1.2.3-rc.1+abc", 10_020_031).is_ok());
+	for other in ["1.2.4", "1.3.3", "2.2.3", "18446744073709551615.2.3"] {
+		let refused = named(other, 10_020_030);
+		assert!(matches!(refused, Err(crate::Error::<Test>::VersionMismatch)), "{other}");
+	}
+	assert!(matches!(named("one", 10_020_030), Err(crate::Error::<Test>::VersionUnreadable)));
 }
 
 #[test]
