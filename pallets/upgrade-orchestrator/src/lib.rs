@@ -1007,7 +1007,7 @@ pub mod pallet {
 			/// Number of the proposal.
 			proposal: ProposalId,
 		},
-		/// The upgrade is undone: the previous release runs on the state from before, and users are in again.
+		/// The upgrade is undone: the previous release runs on the state from before.
 		RolledBack {
 			/// Number of the proposal.
 			proposal: ProposalId,

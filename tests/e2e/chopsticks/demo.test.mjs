@@ -54,7 +54,7 @@ const wayBack = (fault, cause) => [
 	/all \d+ keys of the pallet's storage have the very bytes that they had before/,
 	/Journal: the story of proposal 0/,
 	new RegExp(`\\(${cause}\\b.*\\): what was captured is put back`),
-	/the release before runs again, users are in again/,
+	/the release before runs again/,
 	/restore, users locked out +\d+/,
 	/proposed +Alice: proposal 1, upgrade to 1\.1\.1/,
 	/confirmed +1\.1\.1 is verified/,

@@ -41,7 +41,7 @@ const LOST = [
 const after = (why) => [
 	/Journal: the story of proposal 0/,
 	why,
-	/the release before runs again, users are in again/,
+	/the release before runs again/,
 	/verified from the genesis hash to the tip/,
 	/probation +\d+ +#/,
 ];

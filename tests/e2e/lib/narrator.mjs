@@ -109,7 +109,7 @@ const WORDS = {
 	RescueEnacted: ({ codeHash }) => ['rescue', `the pallet handed rescue build ${short(codeHash)} to the chain`, green],
 	RescueAborted: () => ['aborted', 'the chain did not switch to the rescue build, which is handed over again', red],
 	RescueStarted: () => ['rescue', 'the rescue build runs for the first time, restored storage is checked', yellow],
-	RolledBack: () => ['rolledback', 'the release before runs again, users are in again', green],
+	RolledBack: () => ['rolledback', 'the release before runs again', green],
 	Halted: ({ reason, detail }) => [
 		'halted',
 		`${sentence(HALTS[reason.type] ?? reason.type, reason.type, detail)}; only governance gets in`,
@@ -395,7 +395,7 @@ const TOLD = {
 		return `${sentence(CAUSES[cause.type] ?? cause.type, cause.type, detail)}: the reverse build is to take over`;
 	},
 	RescueVerifying: () => 'the rescue build runs: restored storage is checked',
-	RolledBack: () => 'the release before runs again, users are in again',
+	RolledBack: () => 'the release before runs again',
 	Halted: ({ reason }, detail) =>
 		`${sentence(HALTS[reason.type] ?? reason.type, reason.type, detail)}: only governance gets in`,
 	Aborted: ({ reason }) => `the chain did not switch to the code (${reason.type})`,

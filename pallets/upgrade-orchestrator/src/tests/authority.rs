@@ -139,7 +139,10 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 30] = [
 		let policy = Policy { minimum_approvals: 4, ..policy() };
 		UpgradeOrchestrator::set_policy(origin, Class::Minor, policy)
 	}),
-	("resume", |origin, _| UpgradeOrchestrator::resume(origin, b"why".to_vec())),
+	("resume", |origin, _| {
+		have_a_breaker();
+		UpgradeOrchestrator::resume(origin, b"why".to_vec())
+	}),
 	("vote_with_stake", |origin, id| {
 		if let Some(mut proposal) = Proposals::<Test>::get(id) {
 			let total = Balances::total_issuance().into();
@@ -183,11 +186,7 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 30] = [
 	}),
 	("trip_breaker", |origin, _| UpgradeOrchestrator::trip_breaker(origin, b"why".to_vec())),
 	("reset_breaker", |origin, _| {
-		crate::Agenda::<Test>::mutate(|agenda| {
-			let tripped =
-				BreakerState { since: 0, until: Some(1_000), checking: false };
-			agenda.breaker = agenda.breaker.or(Some(tripped));
-		});
+		have_a_breaker();
 		UpgradeOrchestrator::reset_breaker(origin, b"why".to_vec())
 	}),
 	("ratify", |origin, _| UpgradeOrchestrator::ratify(origin, 7)),
@@ -223,6 +222,14 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 30] = [
 		UpgradeOrchestrator::set_health_floor(origin, Class::Minor, vec![])
 	}),
 ];
+
+/// The breaker of an emergency is tripped, unless one is.
+fn have_a_breaker() {
+	crate::Agenda::<Test>::mutate(|agenda| {
+		let tripped = BreakerState { since: 0, until: Some(1_000), checking: false };
+		agenda.breaker = agenda.breaker.or(Some(tripped));
+	});
+}
 
 fn target() -> TargetInput<u64> {
 	TargetInput {
