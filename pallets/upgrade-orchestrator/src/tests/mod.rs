@@ -18,6 +18,7 @@ mod health;
 mod integrity;
 mod invariants;
 mod lifecycle;
+mod limits;
 mod measures;
 mod model;
 mod parachain;
