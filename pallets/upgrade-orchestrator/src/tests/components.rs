@@ -18,7 +18,7 @@ use proptest::prelude::*;
 use sp_core::H256;
 use sp_runtime::{DispatchError, DispatchResult};
 
-type Input = ComponentInput<H256>;
+pub(super) type Input = ComponentInput<H256>;
 
 /// Register a target whose calls speak for an account.
 pub(super) fn register(target: u32, who: u64, class: Class) {
@@ -64,7 +64,7 @@ pub(super) fn component(target: u32, call: CodeBlob<H256>) -> Input {
 }
 
 /// A component that the candidate 1.1.0 runs.
-fn late(target: u32, call: CodeBlob<H256>) -> Input {
+pub(super) fn late(target: u32, call: CodeBlob<H256>) -> Input {
 	ComponentInput {
 		when: ComponentTime::AfterVerification,
 		encoded_for: 10_010_000,
@@ -99,7 +99,7 @@ fn enact(plan: PlanInputOf<Test>) -> u32 {
 }
 
 /// Three instances of the sample, run by three accounts.
-fn three() {
+pub(super) fn three() {
 	for (target, who) in [(1, ALICE), (2, BOB), (3, CHARLIE)] {
 		register(target, who, Class::Patch);
 	}
@@ -109,11 +109,11 @@ fn version_of(target: u32) -> String {
 	String::from_utf8(Targets::<Test>::get(target).unwrap().version.into_inner()).unwrap()
 }
 
-fn versions() -> Vec<String> {
+pub(super) fn versions() -> Vec<String> {
 	(1..4).map(version_of).collect()
 }
 
-fn run_of(proposal: u32, index: u32) -> Option<ComponentRun> {
+pub(super) fn run_of(proposal: u32, index: u32) -> Option<ComponentRun> {
 	ComponentRuns::<Test>::get(proposal, index)
 }
 
@@ -129,7 +129,7 @@ fn executed() -> Vec<(u32, bool)> {
 }
 
 /// Indices and results of the fallbacks in the journal.
-fn taken_back() -> Vec<(u32, bool)> {
+pub(super) fn taken_back() -> Vec<(u32, bool)> {
 	let mut records: Vec<_> = crate::Journal::<Test>::iter_values().collect();
 	records.sort_by_key(|record| record.sequence);
 	records

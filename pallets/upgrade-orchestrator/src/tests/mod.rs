@@ -3,6 +3,7 @@
 //! Named as sentences, by the part of the pallet they are about. The invariants of the design are in
 //! `invariants`, under their numbers.
 
+mod aftermath;
 mod attestations;
 mod authority;
 mod bad_input;

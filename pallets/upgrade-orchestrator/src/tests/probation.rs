@@ -21,10 +21,10 @@ use proptest::prelude::*;
 use sp_runtime::Perbill;
 
 /// Local blocks of probation in these tests.
-const PROBATION: u64 = 12;
+pub(super) const PROBATION: u64 = 12;
 
 /// A check that looks in each block but the first, and acts when two of three samples are too hot.
-fn thermometer(action: Action) -> HealthCheckInput {
+pub(super) fn thermometer(action: Action) -> HealthCheckInput {
 	HealthCheckInput {
 		metric: b"temperature".to_vec(),
 		condition: Condition::Above(30),
@@ -39,7 +39,7 @@ fn thermometer(action: Action) -> HealthCheckInput {
 }
 
 /// A plan to 1.1.0 that converts certificates and can be rolled back in probation as the policy says.
-fn plan(failure_policy: FailurePolicy, checks: Vec<HealthCheckInput>) -> PlanInputOf<Test> {
+pub(super) fn plan(failure_policy: FailurePolicy, checks: Vec<HealthCheckInput>) -> PlanInputOf<Test> {
 	DefaultPolicy::set(Policy { probation_blocks: PROBATION, ..policy() });
 	fill(10);
 	Writes::set(migration(10));
@@ -62,12 +62,12 @@ fn plan(failure_policy: FailurePolicy, checks: Vec<HealthCheckInput>) -> PlanInp
 }
 
 /// A key in scope.
-fn certificate(index: u32) -> Vec<u8> {
+pub(super) fn certificate(index: u32) -> Vec<u8> {
 	[scope_prefix(), index.to_be_bytes().to_vec()].concat()
 }
 
 /// Propose and approve a plan, and build blocks until it is in probation. Returns it with the state before.
-fn verified(plan: PlanInputOf<Test>) -> (u32, State) {
+pub(super) fn verified(plan: PlanInputOf<Test>) -> (u32, State) {
 	let proposal = propose_plan(plan);
 	approve(proposal);
 	while !matches!(status(proposal), Status::CodeScheduled { .. }) {
@@ -81,19 +81,19 @@ fn verified(plan: PlanInputOf<Test>) -> (u32, State) {
 	(proposal, before)
 }
 
-fn wait(blocks: u64) {
+pub(super) fn wait(blocks: u64) {
 	run_to(System::block_number() + blocks);
 }
 
 /// Whether users can transfer.
-fn is_open() -> bool {
+pub(super) fn is_open() -> bool {
 	let call =
 		RuntimeCall::Balances(pallet_balances::Call::transfer_all { dest: BOB, keep_alive: false });
 	!UpgradeOrchestrator::ongoing() && UpgradeOrchestrator::contains(&call)
 }
 
 /// Build blocks until this holds. Returns how many.
-fn until(holds: impl Fn() -> bool) -> u64 {
+pub(super) fn until(holds: impl Fn() -> bool) -> u64 {
 	let begin = System::block_number();
 	while !holds() {
 		next_block();
