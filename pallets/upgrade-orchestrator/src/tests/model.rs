@@ -8,13 +8,16 @@ use super::components::{component, pay};
 use crate::{
 	lifecycle::Status,
 	mock::{solo::*, *},
-	Class, ComponentInput, Event, HighestVersion, Phase, Proposals, TargetInput, TargetKind,
-	TargetOrigin, Targets, Vote, RUNTIME_TARGET,
+	Class, ComponentInput, Event, HighestVersion, Phase, Policy, ProposalOf, Proposals,
+	TargetInput, TargetKind, TargetOrigin, Targets, Vote, RUNTIME_TARGET,
 };
 use frame_support::traits::fungible::InspectHold;
 use proptest::prelude::*;
-use sp_runtime::{DispatchError, DispatchResult};
-use std::collections::BTreeSet;
+use sp_runtime::{DispatchError, DispatchResult, Perbill};
+use std::{
+	cell::RefCell,
+	collections::{BTreeMap, BTreeSet},
+};
 
 /// What somebody tries.
 #[derive(Clone, Debug)]
@@ -36,8 +39,38 @@ enum Try {
 	Approve { who: u64, back: u32 },
 	/// Stand by a use of a power.
 	Ratify { act: u32 },
+	/// Make the policy of a class harder, or as it was, as Root or as somebody.
+	SetPolicy { who: Option<u64>, class: Class, harder: bool },
 	/// Let blocks pass.
 	Wait { blocks: u64 },
+}
+
+/// What the model knows of a policy: voting period, late extension, percent, approvals, timelock.
+type Rules = (u64, u64, u32, u32, u64);
+
+/// The rules of a class, as they are at first and when they are harder.
+fn rules_of(class: Class, harder: bool) -> Rules {
+	match (class, harder) {
+		(Class::Emergency, false) => (6, 2, 80, 4, 2),
+		(Class::Emergency, true) => (8, 3, 80, 5, 4),
+		(_, false) => (20, 5, 60, 3, 10),
+		(_, true) => (24, 6, 80, 4, 17),
+	}
+}
+
+/// The policy that has these rules.
+fn policy_with(class: Class, harder: bool) -> Policy<u64> {
+	let (voting_period, late_quorum_extension, percent, minimum_approvals, timelock) =
+		rules_of(class, harder);
+	let current = if class == Class::Emergency { emergency_policy() } else { policy() };
+	Policy {
+		voting_period,
+		late_quorum_extension,
+		approval: Perbill::from_percent(percent),
+		minimum_approvals,
+		timelock,
+		..current
+	}
 }
 
 /// A member, the emergency body, the referenda, the guardian or a stranger.
@@ -62,6 +95,12 @@ fn tries() -> impl Strategy<Value = Vec<Try>> {
 		2 => (rather(EMERGENCY), 0u32..4).prop_map(|(who, back)| Try::FastTrack { who, back }),
 		1 => (rather(REFERENDA), 0u32..4).prop_map(|(who, back)| Try::Approve { who, back }),
 		1 => (0u32..6).prop_map(|act| Try::Ratify { act }),
+		2 => (
+			prop_oneof![6 => Just(None), 1 => somebody().prop_map(Some)],
+			prop_oneof![3 => Just(Class::Minor), 1 => Just(Class::Emergency), 1 => Just(Class::Major)],
+			any::<bool>(),
+		)
+			.prop_map(|(who, class, harder)| Try::SetPolicy { who, class, harder }),
 		5 => (1u64..9).prop_map(|blocks| Try::Wait { blocks }),
 	];
 	prop::collection::vec(one, 40..160)
@@ -88,6 +127,8 @@ struct Modelled {
 	minor: u32,
 	at: At,
 	fast: bool,
+	own_rules: Rules,
+	fast_rules: Rules,
 	ayes: u32,
 	nays: u32,
 	abstentions: u32,
@@ -95,12 +136,12 @@ struct Modelled {
 }
 
 impl Modelled {
-	/// (period, late extension, percent, approvals, timelock)
-	fn rules(&self) -> (u64, u64, u32, u32, u64) {
+	/// Those that it was proposed under, or on the fast track the ones for emergencies from then.
+	fn rules(&self) -> Rules {
 		if self.fast {
-			(6, 2, 80, 4, 2)
+			self.fast_rules
 		} else {
-			(20, 5, 60, 3, 10)
+			self.own_rules
 		}
 	}
 
@@ -169,6 +210,14 @@ struct Model {
 	minor: u32,
 	/// The minor version of the target, once it is registered.
 	target: Option<u32>,
+	/// Classes whose policy is the harder one.
+	harder: BTreeSet<Class>,
+	/// When those get as they were that somebody wants so.
+	softer_at: BTreeMap<Class, u64>,
+	/// What each open proposal was when it was first seen.
+	proposed: RefCell<BTreeMap<u32, ProposalOf<Test>>>,
+	/// Whether one was looked at whose policy is not that of its class any more.
+	outlived: std::cell::Cell<bool>,
 }
 
 const CANCEL: usize = 0;
@@ -195,12 +244,17 @@ impl Model {
 		if with_target && self.target.is_none() {
 			return Err("UnknownTarget");
 		}
+		let rules = |class| rules_of(class, self.harder.contains(&class));
+		let (own, fast) = (rules(Class::Minor), rules(Class::Emergency));
 		self.proposals.push(Modelled {
 			proposer: who,
 			with_target,
 			minor,
-			at: At::Voting { ends: now + 20, extended: false },
+			at: At::Voting { ends: now + own.0, extended: false },
 			fast: false,
+			own_rules: own,
+			// No threshold is lower on the fast track.
+			fast_rules: (fast.0, fast.1, fast.2.max(own.2), fast.3.max(own.3), fast.4),
 			ayes: 0,
 			nays: 0,
 			abstentions: 0,
@@ -313,7 +367,7 @@ impl Model {
 			proposal.fast = false;
 			return Err("ThresholdsOutOfReach");
 		}
-		proposal.at = At::Voting { ends: ends.min(now + 6), extended };
+		proposal.at = At::Voting { ends: ends.min(now + proposal.rules().0), extended };
 		if let Some(decision) = early {
 			proposal.settle(decision, now);
 		}
@@ -341,8 +395,31 @@ impl Model {
 		Ok(())
 	}
 
+	fn set_policy(&mut self, who: Option<u64>, class: Class, harder: bool, now: u64) -> Named {
+		if who.is_some() {
+			return Err("BadOrigin");
+		}
+		// The last word counts.
+		self.softer_at.remove(&class);
+		if harder {
+			self.harder.insert(class);
+		} else if self.harder.contains(&class) {
+			let (_, _, _, _, timelock) = rules_of(class, true);
+			self.softer_at.insert(class, now + timelock.max(SET_BACK));
+		}
+		Ok(())
+	}
+
 	/// A block began: everything that is due moves, if users are not locked out.
 	fn begin_block(&mut self, now: u64, deferred: bool) {
+		let harder = &mut self.harder;
+		self.softer_at.retain(|class, at| {
+			let is_due = now >= *at;
+			if is_due {
+				harder.remove(class);
+			}
+			!is_due
+		});
 		let over: Vec<_> = self.acts.iter().copied().filter(|act| now >= act.3).collect();
 		self.acts.retain(|act| now < act.3);
 		for (_, power, minor, _) in over {
@@ -407,8 +484,45 @@ fn status_of(status: &Status<u64>) -> At {
 	}
 }
 
+/// INV-15: what an open proposal is decided by is what it was when it was proposed.
+fn nothing_moved(model: &Model) {
+	for (id, now) in Proposals::<Test>::iter() {
+		if now.status.is_final() {
+			continue;
+		}
+		let mut proposed = model.proposed.borrow_mut();
+		let then = proposed.entry(id).or_insert_with(|| now.clone());
+		assert_eq!(now.plan, then.plan);
+		assert_eq!(now.plan_hash, then.plan_hash);
+		assert_eq!(now.plan_hash, UpgradeOrchestrator::plan_hash(&now.plan));
+		assert_eq!(now.electorate, then.electorate);
+		assert_eq!(now.rollback, then.rollback);
+		assert_eq!(
+			(now.proposer, now.proposed_at, now.deposit),
+			(then.proposer, then.proposed_at, then.deposit)
+		);
+		assert_eq!(now.derived_class, then.derived_class);
+		assert_eq!(now.emergency_policy, then.emergency_policy);
+		// But for the fast track, which was known as well.
+		let (class, policy) = if model.proposals[id as usize].fast {
+			(Class::Emergency, then.emergency_policy)
+		} else {
+			(then.derived_class, then.policy)
+		};
+		assert_eq!((now.class, now.policy), (class, policy));
+		if UpgradeOrchestrator::policy_of(now.derived_class) != then.policy {
+			model.outlived.set(true);
+		}
+	}
+}
+
 /// The chain and the model say the same.
 fn compare(model: &Model) {
+	nothing_moved(model);
+	for class in Class::ALL {
+		let harder = model.harder.contains(&class);
+		assert_eq!(UpgradeOrchestrator::policy_of(class), policy_with(class, harder), "{class:?}");
+	}
 	for (id, proposal) in model.proposals.iter().enumerate() {
 		// The chain forgets the oldest ones.
 		let Some(stored) = Proposals::<Test>::get(id as u32) else { continue };
@@ -511,6 +625,16 @@ fn play(tries: Vec<Try>) -> Vec<&'static str> {
 					let expected = model.propose(who, minor, with_target, now);
 					(expected, Box::new(move || propose_as(who, plan)))
 				},
+				Try::SetPolicy { who, class, harder } => {
+					let origin = who.map_or_else(RuntimeOrigin::root, signed);
+					(
+						model.set_policy(who, class, harder, now),
+						Box::new(move || {
+							let policy = policy_with(class, harder);
+							UpgradeOrchestrator::set_policy(origin, class, policy)
+						}),
+					)
+				},
 				Try::Ratify { act } => (
 					model.ratify(act),
 					Box::new(move || UpgradeOrchestrator::ratify(RuntimeOrigin::root(), act)),
@@ -598,6 +722,9 @@ fn play(tries: Vec<Try>) -> Vec<&'static str> {
 			At::Ended(how) => Some(how),
 			_ => None,
 		}));
+		if model.outlived.get() {
+			outcomes.push("outlived its policy");
+		}
 		// Nothing is held for what ended.
 		let open = |who| model.proposals.iter().any(|open| open.is_open() && open.proposer == who);
 		for who in ALICE..=EVE {
@@ -643,6 +770,7 @@ fn the_model_sees_every_outcome() {
 		"Rejected",
 		"Expired",
 		"Cancelled",
+		"outlived its policy",
 	] {
 		assert!(seen.contains(outcome), "{outcome} was never met: {seen:?}");
 	}
