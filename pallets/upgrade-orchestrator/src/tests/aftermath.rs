@@ -471,7 +471,11 @@ fn a_check_of_blocks_acts_when_they_are_over_its_limit_and_on_nothing_else() {
 					assert!(!is_open());
 				} else {
 					let ends = began + PROBATION;
-					assert_eq!(status(proposal), Status::Confirmed { at: ends }, "{metric}, {over:?}");
+					assert_eq!(
+						status(proposal),
+						Status::Confirmed { at: ends },
+						"{metric}, {over:?}"
+					);
 					assert_eq!(at, ends);
 				}
 			});

@@ -3,14 +3,18 @@
 //! The invariants of the design, each under its number. INV-04, INV-06 and INV-07 are with the lifecycle,
 //! INV-05 and INV-13 with the way back. Those about probation and components come with them.
 
+use super::probation::thermometer;
 use crate::{
 	lifecycle::Status,
 	mock::{solo::*, *},
-	Active, Agenda, Class, Error, Event, Journal, JournalEntry, Policy, Proposals, Tip, Vote,
-	Votes,
+	Action, Active, Agenda, AttestationKind, Class, Error, Event, FailurePolicy, Journal,
+	JournalEntry, PlanInputOf, Policy, Power, Proposals, Tip, Verdict, Vote, Votes,
 };
 use codec::Encode;
-use frame_support::{assert_noop, assert_ok, migrations::MultiStepMigrator};
+use frame_support::{
+	assert_noop, assert_ok, migrations::MultiStepMigrator, pallet_prelude::DispatchResult,
+	storage::with_storage_layer,
+};
 use sp_runtime::traits::Hash;
 
 type Hashing = <Test as frame_system::Config>::Hashing;
@@ -26,15 +30,146 @@ impl Noise {
 	}
 }
 
+/// What is proposed, voted, withdrawn and tried again.
+const PLANS: u64 = 12;
+
+/// That, and everything else that attesters, the emergency body and governance can do.
+const EVERYTHING: u64 = PLANS + 14;
+
 /// Let members, strangers and Root do things at random, for some blocks, and look after each.
 fn turmoil(seed: u64, look: impl Fn()) {
+	disorder(seed, PLANS, 120, look)
+}
+
+/// The same with all powers, health checks, probations and ways back.
+fn upheaval(seed: u64, look: impl Fn()) {
+	DefaultPolicy::set(Policy { probation_blocks: 5, ..policy() });
+	Droppable::set(vec![scope_prefix()]);
+	ReverseWrites::set(vec![([scope_prefix(), b"back".to_vec()].concat(), Some(vec![7]))]);
+	disorder(seed, EVERYTHING + 6, 240, look)
+}
+
+/// A plan that can be rolled back in one way or another, or not at all.
+fn any_plan(
+	noise: &mut Noise,
+	mut plan: PlanInputOf<Test>,
+	spec_version: u32,
+) -> PlanInputOf<Test> {
+	plan.failure_policy = match noise.below(3) {
+		0 => FailurePolicy::Freeze,
+		1 => FailurePolicy::Drop,
+		_ => {
+			plan.reverse = Some(inspected::<Test>(&release("reverse", spec_version + 2)));
+			// One that was forgotten halts the way back.
+			if noise.below(3) > 0 {
+				plan.reverse_migrations = vec![REVERSE_MIGRATION.into()];
+			}
+			FailurePolicy::Keep
+		},
+	};
+	let actions = [Action::Report, Action::Extend, Action::Freeze, Action::RollBack];
+	if noise.below(4) > 0 {
+		plan.checks = vec![thermometer(actions[noise.below(4) as usize])];
+	}
+	plan.closed_after_rollback = noise.below(2) == 0;
+	plan.open_while_waiting = noise.below(2) == 0;
+	plan
+}
+
+/// Somebody uses one of the powers that are not about plans alone.
+fn use_a_power(pick: u64, noise: &mut Noise, proposal: u32) -> DispatchResult {
+	let (root, body) = (RuntimeOrigin::root, || RuntimeOrigin::signed(EMERGENCY));
+	let why = || b"why".to_vec();
+	let auditor = AUDITORS[noise.below(2) as usize];
+	let kind = AttestationKind::ALL[noise.below(2) as usize];
+	let verdict = if noise.below(2) == 0 { Verdict::Support } else { Verdict::Objection };
+	let class = Class::ALL[noise.below(4) as usize];
+	// What is under way, as a rule.
+	let under_way = Active::<Test>::get().filter(|_| noise.below(8) > 0).unwrap_or(proposal);
+	match pick {
+		0 | 1 => UpgradeOrchestrator::attest(
+			RuntimeOrigin::signed(auditor),
+			plan_hash(proposal),
+			kind,
+			verdict,
+			Hashing::hash(b"report"),
+			vec![],
+		),
+		2 => UpgradeOrchestrator::withdraw_attestation(
+			RuntimeOrigin::signed(auditor),
+			plan_hash(proposal),
+			kind,
+		),
+		3 => UpgradeOrchestrator::overrule(root(), plan_hash(proposal), auditor, kind, why()),
+		4 => {
+			let current = UpgradeOrchestrator::policy_of(class);
+			let policy = match noise.below(4) {
+				0 => Policy { minimum_approvals: 2 + noise.below(3) as u32, ..current },
+				1 => Policy { timelock: 2 + noise.below(10), ..current },
+				2 => Policy { probation_blocks: 3 + noise.below(6), ..current },
+				_ => Policy { freeze_blocks: 1 + noise.below(9), ..current },
+			};
+			UpgradeOrchestrator::set_policy(root(), class, policy)
+		},
+		5 => UpgradeOrchestrator::trip_breaker(body(), why()),
+		6 => UpgradeOrchestrator::reset_breaker(
+			if noise.below(2) == 0 { root() } else { body() },
+			why(),
+		),
+		7 => UpgradeOrchestrator::resume(root(), why()),
+		8 => {
+			let candidate = Proposals::<Test>::get(proposal)
+				.and_then(|proposal| proposal.plan.candidate)
+				.map(|candidate| candidate.code_hash)
+				.unwrap_or_default();
+			UpgradeOrchestrator::fast_track(body(), candidate, why())
+		},
+		9 => UpgradeOrchestrator::emergency_cancel(body(), proposal, why()),
+		10 => {
+			let latest = crate::NextEmergencyAct::<Test>::get();
+			UpgradeOrchestrator::ratify(root(), latest.saturating_sub(1 + noise.below(2) as u32))
+		},
+		11 => {
+			let powers = [Power::Cancel, Power::FastTrack, Power::TripBreaker, Power::RollBack];
+			UpgradeOrchestrator::reinstate(root(), powers[noise.below(4) as usize])
+		},
+		12 => match noise.below(5) {
+			0 => UpgradeOrchestrator::roll_back(root(), under_way),
+			1 => UpgradeOrchestrator::emergency_roll_back(body(), under_way, why()),
+			2 => UpgradeOrchestrator::confirm(
+				if noise.below(2) == 0 { root() } else { body() },
+				under_way,
+			),
+			3 => UpgradeOrchestrator::extend_probation(root(), under_way),
+			_ => UpgradeOrchestrator::continue_probation(root(), under_way),
+		},
+		_ => UpgradeOrchestrator::retry(root(), proposal),
+	}
+}
+
+/// Let somebody do one of so many things at random, for so many blocks, and look after each. Whatever is above the
+/// last power is another vote.
+fn disorder(seed: u64, things: u64, blocks: u32, look: impl Fn()) {
 	let mut noise = Noise(seed | 1);
-	let names = ["1.1.0", "1.2.0", "1.3.0"];
 	let mut who = [ALICE, BOB, CHARLIE, DAVE, EVE, STRANGER];
 	who.rotate_left(seed as usize % 6);
-	for _ in 0..120 {
-		StepsOfNextVersion::set(noise.below(4) as u32);
-		let actions: Vec<_> = (0..noise.below(6)).map(|_| noise.below(1 << 30)).collect();
+	let most = if things > PLANS { 9 } else { 6 };
+	for _ in 0..blocks {
+		// What a plan says of its migrations has to stay true for some time, or few are ever verified.
+		if things == PLANS || noise.below(40) == 0 {
+			StepsOfNextVersion::set(noise.below(4) as u32);
+		}
+		if things > PLANS {
+			// A migration fails now and then.
+			StrikeAfter::set((noise.below(8) == 0).then_some((0, Strike::Fail)));
+			match noise.below(16) {
+				0 | 1 => Temperature::set(Some(50)),
+				2 => Temperature::set(None),
+				3..=5 => Temperature::set(Some(20)),
+				_ => {},
+			}
+		}
+		let actions: Vec<_> = (0..noise.below(most)).map(|_| noise.below(1 << 30)).collect();
 		next_block_with(|| {
 			for action in actions {
 				let mut noise = Noise(action | 1);
@@ -44,19 +179,34 @@ fn turmoil(seed: u64, look: impl Fn()) {
 					0 => noise.below(8) as u32,
 					pick => open.get(pick as usize % open.len().max(1)).copied().unwrap_or(7),
 				};
-				match noise.below(12) {
+				match noise.below(things) {
 					0 | 1 => {
-						let index = noise.below(3) as u32;
-						let name = names[index as usize];
-						let candidate = release(name, 10_010_000 + index * 10_000);
-						let plan = plan_to::<Test>(name, &candidate);
-						let _ = UpgradeOrchestrator::propose(origin, Box::new(plan));
+						let mut index = noise.below(3) as u32;
+						if things > PLANS {
+							// One of the next two, whatever runs.
+							let running = Running::get().spec_version - GENESIS_SPEC_VERSION;
+							index = running / 10_000 + index / 2;
+						}
+						let name = Box::leak(format!("1.{}.0", index + 1).into_boxed_str());
+						let spec_version = 10_010_000 + index * 10_000;
+						let mut plan = plan_to::<Test>(name, &release(name, spec_version));
+						if things > PLANS {
+							plan = any_plan(&mut noise, plan, spec_version);
+						}
+						let _ = with_storage_layer(|| {
+							UpgradeOrchestrator::propose(origin, Box::new(plan))
+						});
 					},
 					2 => {
 						let _ = UpgradeOrchestrator::cancel(origin, proposal, vec![]);
 					},
 					3 => {
 						let _ = UpgradeOrchestrator::retry(origin, proposal);
+					},
+					// As a call is dispatched: an error leaves nothing behind.
+					power if (PLANS..EVERYTHING).contains(&power) => {
+						let _ =
+							with_storage_layer(|| use_a_power(power - PLANS, &mut noise, proposal));
 					},
 					_ => {
 						let vote = match noise.below(8) {
@@ -129,11 +279,12 @@ fn inv_01_a_plan_is_not_enacted_before_its_eta_or_after_its_grace() {
 fn inv_02_at_most_one_upgrade_is_active() {
 	for seed in 1..6 {
 		run(|| {
-			turmoil(seed * 104_729, || {
+			upheaval(seed * 104_729, || {
 				let active: Vec<_> = Proposals::<Test>::iter()
 					.filter(|(_, proposal)| {
 						matches!(proposal.status, Status::CodeScheduled { .. })
 							|| proposal.status.is_maintenance()
+							|| proposal.status.is_probation()
 							|| proposal.status.is_way_back()
 					})
 					.map(|(id, _)| id)
@@ -167,7 +318,7 @@ fn inv_03_an_account_votes_at_most_once_per_proposal_and_its_vote_counts_once() 
 fn inv_04_a_final_proposal_never_changes() {
 	run(|| {
 		let finals = std::cell::RefCell::new(std::collections::BTreeMap::new());
-		turmoil(31, || {
+		upheaval(31, || {
 			for (id, proposal) in Proposals::<Test>::iter() {
 				if proposal.status.is_final() {
 					let first =
@@ -257,48 +408,169 @@ fn inv_10_the_journals_hash_chain_verifies_from_any_exported_record_to_the_tip()
 	});
 }
 
+/// The name of a status, of an event or of a record: the first word of what it looks like.
+fn name_of(what: &impl std::fmt::Debug) -> String {
+	let text = format!("{what:?}");
+	text.split([' ', '(', '{']).next().unwrap().trim_start_matches("Event::").into()
+}
+
+/// Whether an event tells of this status of a proposal.
+fn tells_of(event: &Event<Test>, id: u32, status: &Status<u64>) -> bool {
+	let (Event::Proposed { proposal, .. }
+	| Event::VoteExtended { proposal, .. }
+	| Event::FastTracked { proposal, .. }
+	| Event::Approved { proposal, .. }
+	| Event::Rejected { proposal, .. }
+	| Event::Expired { proposal, .. }
+	| Event::Cancelled { proposal, .. }
+	| Event::Enacted { proposal, .. }
+	| Event::Aborted { proposal, .. }
+	| Event::Retried { proposal, .. }
+	| Event::MaintenanceStarted { proposal, .. }
+	| Event::MigrationsStarted { proposal, .. }
+	| Event::MigrationsDone { proposal, .. }
+	| Event::ProbationStarted { proposal, .. }
+	| Event::ProbationExtended { proposal, .. }
+	| Event::ProbationContinued { proposal, .. }
+	| Event::Frozen { proposal, .. }
+	| Event::ReverseScheduled { proposal, .. }
+	| Event::ReverseStarted { proposal, .. }
+	| Event::Confirmed { proposal, .. }
+	| Event::Failed { proposal, .. }
+	| Event::FaultFound { proposal, .. }
+	| Event::RescueScheduled { proposal, .. }
+	| Event::RescueEnacted { proposal, .. }
+	| Event::RescueAborted { proposal, .. }
+	| Event::RescueStarted { proposal, .. }
+	| Event::RolledBack { proposal, .. }
+	| Event::Halted { proposal, .. }) = event
+	else {
+		return false;
+	};
+	let names: &[&str] = match status {
+		Status::Voting { .. } => &["Proposed", "VoteExtended", "FastTracked"],
+		Status::Queued { .. } => &["Approved", "Retried"],
+		Status::CodeScheduled { .. } => &["Enacted"],
+		Status::Capturing { .. } => &["MaintenanceStarted", "ReverseStarted"],
+		Status::Migrating { .. } => &["MigrationsStarted"],
+		Status::Verifying { .. } => &["MigrationsDone"],
+		Status::Probation { .. } => {
+			&["ProbationStarted", "ProbationExtended", "ProbationContinued"]
+		},
+		Status::Restoring { .. } => &["FaultFound"],
+		Status::RescueScheduled { .. } => {
+			&["RescueScheduled", "ReverseScheduled", "RescueEnacted", "RescueAborted"]
+		},
+		Status::RescueVerifying { .. } => &["RescueStarted"],
+		// The others are called what their event is called.
+		other => return *proposal == id && name_of(event) == name_of(other),
+	};
+	*proposal == id && names.contains(&name_of(event).as_str())
+}
+
+/// Look after each block of a chain in disorder at the changes of state, and note what was seen.
+fn look_at_records(
+	seen: &mut std::collections::BTreeSet<String>,
+	disorder: impl FnOnce(&dyn Fn()),
+) {
+	let before = std::cell::RefCell::new(std::collections::BTreeMap::new());
+	let written = std::cell::Cell::new(Tip::<Test>::get().unwrap().length);
+	let seen = std::cell::RefCell::new(seen);
+	disorder(&|| {
+		let now: std::collections::BTreeMap<_, _> =
+			Proposals::<Test>::iter().map(|(id, p)| (id, p.status)).collect();
+		let length = Tip::<Test>::get().unwrap().length;
+		let records: Vec<_> = (written.replace(length)..length)
+			.map(|sequence| Journal::<Test>::get(sequence).unwrap().entry)
+			.collect();
+		let events = events();
+		for (id, status) in now.iter().map(|(id, status)| (*id, *status)) {
+			let recorded = records.iter().any(|record| match record {
+				JournalEntry::Proposed { proposal, .. } => {
+					*proposal == id && matches!(status, Status::Voting { .. })
+				},
+				JournalEntry::StatusChanged { proposal, status: to, .. } => {
+					*proposal == id && *to == status
+				},
+				_ => false,
+			});
+			let changed = before.borrow().get(&id) != Some(&status);
+			assert!(!changed || recorded, "{id}: {status:?} without a record");
+			let told = events.iter().any(|event| tells_of(event, id, &status));
+			assert!(!changed || told, "{id}: {status:?} without an event: {events:?}");
+			if changed {
+				seen.borrow_mut().insert(name_of(&status));
+			}
+		}
+		seen.borrow_mut().extend(records.iter().map(name_of));
+		seen.borrow_mut().extend(events.iter().map(name_of));
+		// Each record came with an event of its own.
+		let recorded = events.iter().filter(|event| {
+			!matches!(
+				event,
+				Event::CodeInspected { .. }
+					| Event::Voted { .. }
+					| Event::Attested { .. }
+					| Event::AttestationWithdrawn { .. }
+					| Event::EnactmentDeclared { .. }
+					| Event::EnactmentDeferred { .. }
+					| Event::MaintenanceProgress { .. }
+					| Event::Captured { .. }
+					| Event::Restored { .. }
+					| Event::HealthSuspected { .. }
+					| Event::HealthCheckFailed { action: Action::Report, .. }
+			)
+		});
+		assert_eq!(recorded.count(), records.len(), "{events:?} and {records:?}");
+		*before.borrow_mut() = now;
+	});
+}
+
 #[test]
 fn inv_11_a_change_of_state_has_a_record_and_an_event_on_every_path() {
 	for seed in 1..6 {
-		run(|| {
-			let before = std::cell::RefCell::new(std::collections::BTreeMap::new());
-			let written = std::cell::Cell::new(Tip::<Test>::get().unwrap().length);
-			turmoil(seed * 49_979_687, || {
-				let now: std::collections::BTreeMap<_, _> =
-					Proposals::<Test>::iter().map(|(id, p)| (id, p.status)).collect();
-				let length = Tip::<Test>::get().unwrap().length;
-				let records: Vec<_> = (written.replace(length)..length)
-					.map(|sequence| Journal::<Test>::get(sequence).unwrap().entry)
-					.collect();
-				for (id, status) in now.iter().map(|(id, status)| (*id, *status)) {
-					let changed = before.borrow().get(&id) != Some(&status);
-					let recorded = records.iter().any(|record| match record {
-						JournalEntry::Proposed { proposal, .. } => {
-							*proposal == id && matches!(status, Status::Voting { .. })
-						},
-						JournalEntry::StatusChanged { proposal, status: to, .. } => {
-							*proposal == id && *to == status
-						},
-						_ => false,
-					});
-					assert!(!changed || recorded, "{id}: {status:?} without a record");
-				}
-				// Each record came with an event of its own.
-				let recorded = events().into_iter().filter(|event| {
-					!matches!(
-						event,
-						Event::CodeInspected { .. }
-							| Event::Voted { .. } | Event::EnactmentDeclared { .. }
-							| Event::EnactmentDeferred { .. }
-							| Event::MaintenanceProgress { .. }
-							| Event::Captured { .. }
-							| Event::Restored { .. }
-					)
-				});
-				assert_eq!(recorded.count(), records.len());
-				*before.borrow_mut() = now;
-			});
-		});
+		let mut seen = Default::default();
+		run(|| look_at_records(&mut seen, |look| turmoil(seed * 49_979_687, look)));
+	}
+}
+
+#[test]
+fn inv_11_a_use_of_any_power_has_a_record_and_an_event_too() {
+	let mut seen = std::collections::BTreeSet::new();
+	for seed in 1..13 {
+		run(|| look_at_records(&mut seen, |look| upheaval(seed * 49_979_687, look)));
+	}
+	for name in [
+		"Attested",
+		"AttestationWithdrawn",
+		"ObjectionOverruled",
+		"RulesChanged",
+		"ChangeScheduled",
+		"ChangeWithdrawn",
+		"BreakerCheckStarted",
+		"BreakerReset",
+		"BreakerTripped",
+		"EmergencyPowerUsed",
+		"EmergencyRatified",
+		"EmergencyNotRatified",
+		"PowerReinstated",
+		"FastTracked",
+		"HealthCheckFailed",
+		"HealthSuspected",
+		"ProbationExtended",
+		"ProbationContinued",
+		"ReverseStarted",
+		"Resumed",
+		"Cancelled",
+		"Confirmed",
+		"Expired",
+		"Rejected",
+		"Frozen",
+		"Halted",
+		"RolledBack",
+		"Failed",
+	] {
+		assert!(seen.contains(name), "{name} was never met: {seen:?}");
 	}
 }
 

@@ -39,7 +39,10 @@ pub(super) fn thermometer(action: Action) -> HealthCheckInput {
 }
 
 /// A plan to 1.1.0 that converts certificates and can be rolled back in probation as the policy says.
-pub(super) fn plan(failure_policy: FailurePolicy, checks: Vec<HealthCheckInput>) -> PlanInputOf<Test> {
+pub(super) fn plan(
+	failure_policy: FailurePolicy,
+	checks: Vec<HealthCheckInput>,
+) -> PlanInputOf<Test> {
 	DefaultPolicy::set(Policy { probation_blocks: PROBATION, ..policy() });
 	fill(10);
 	Writes::set(migration(10));
