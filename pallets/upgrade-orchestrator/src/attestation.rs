@@ -186,9 +186,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// The block from which on a statement does not count any more.
+	fn counts_until(attestation: &AttestationOf<T>) -> BlockNumberFor<T> {
+		attestation.at.saturating_add(T::AttestationLifetime::get())
+	}
+
 	/// Whether a statement still counts.
 	fn is_fresh(attestation: &AttestationOf<T>, now: BlockNumberFor<T>) -> bool {
-		attestation.at.saturating_add(T::AttestationLifetime::get()) > now
+		Self::counts_until(attestation) > now
 	}
 
 	/// How many statements a plan still needs, of each kind of which there are too few.
@@ -223,8 +228,13 @@ impl<T: Config> Pallet<T> {
 		let until = expires
 			.saturating_sub(proposal.policy.grace)
 			.saturating_add(proposal.policy.objection_period);
-		let objected = fresh().any(|said| said.verdict == Verdict::Objection && !said.overruled)
-			&& now < until;
-		missing.map(HeldBack::Missing).or_else(|| objected.then_some(HeldBack::Objection(until)))
+		// And none holds for longer than it counts.
+		let until = fresh()
+			.filter(|said| said.verdict == Verdict::Objection && !said.overruled)
+			.map(|said| Self::counts_until(said).min(until))
+			.max();
+		missing
+			.map(HeldBack::Missing)
+			.or_else(|| until.filter(|until| now < *until).map(HeldBack::Objection))
 	}
 }

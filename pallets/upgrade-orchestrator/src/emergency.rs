@@ -147,10 +147,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_ratify(act: u32) -> DispatchResult {
+		let now = T::BlockNumberProvider::current_block_number();
 		let mut acts = EmergencyActs::<T>::get();
 		let place = acts
 			.iter()
-			.position(|waiting| waiting.number == act)
+			// One that is too late may not have been seen yet: see `use_power`.
+			.position(|waiting| waiting.number == act && now < waiting.ratify_until)
 			.ok_or(Error::<T>::NothingToRatify)?;
 		let EmergencyAct { power, .. } = acts.remove(place);
 		EmergencyActs::<T>::put(acts);

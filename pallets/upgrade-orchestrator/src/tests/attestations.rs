@@ -393,3 +393,23 @@ fn a_statement_is_told_by_its_event() {
 		assert_eq!(UpgradeOrchestrator::policy(Class::Minor), policy());
 	});
 }
+
+#[test]
+fn an_objection_holds_a_plan_back_no_longer_than_it_counts() {
+	run(|| {
+		let proposal = propose();
+		Proposals::<Test>::mutate(proposal, |proposal| {
+			let policy = &mut proposal.as_mut().unwrap().policy;
+			policy.timelock = ATTESTATION_LIFETIME - 2;
+		});
+		assert_ok!(attest(AUDITORS[0], proposal, Audit, Objection));
+		let counts_until = System::block_number() + ATTESTATION_LIFETIME;
+		approve(proposal);
+		let Status::Queued { eta, .. } = status(proposal) else { panic!() };
+		assert!(eta < counts_until && counts_until < eta + policy().objection_period);
+		run_to(counts_until - 1);
+		assert!(matches!(status(proposal), Status::Queued { .. }));
+		next_block();
+		assert!(matches!(status(proposal), Status::CodeScheduled { .. }));
+	});
+}

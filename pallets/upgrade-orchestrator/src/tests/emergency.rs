@@ -605,3 +605,17 @@ fn what_is_enacted_or_ended_is_beyond_a_cancel() {
 		assert_noop!(cancel(99), Error::<Test>::ProposalNotFound);
 	});
 }
+
+#[test]
+fn it_is_too_late_to_ratify_in_the_last_block_itself_also_before_the_pallet_has_seen_it() {
+	run(|| {
+		assert_ok!(UpgradeOrchestrator::trip_breaker(body(), b"an attack".to_vec()));
+		let act = crate::EmergencyActs::<Test>::get()[0].clone();
+		// A clock that moves within a block, or a task that runs before the pallet's hook.
+		System::set_block_number(act.ratify_until);
+		assert_noop!(
+			UpgradeOrchestrator::ratify(RuntimeOrigin::root(), act.number),
+			Error::<Test>::NothingToRatify
+		);
+	});
+}
