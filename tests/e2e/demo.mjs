@@ -290,6 +290,8 @@ async function sickRelease(chain, { releases, fault, policy }) {
 	const took = seen.number - began;
 	line(seen.number, 'seen', `after ${many(took, 'block')} of probation; at the latest after ${formula} = ${latest}`, yellow);
 	const byItself = check.action === 'RollBack' && policy !== 'freeze';
+	// What users wrote is not lost without a vote because of something that anybody could bring about.
+	const byCouncil = !byItself && (policy === 'freeze' || !keeps);
 	const expected = byItself ? (keeps ? 'RescueScheduled' : 'Restoring') : 'Frozen';
 	if (seen.status.type !== expected) throw new Error(`the upgrade is ${seen.status.type}, not ${expected}`);
 	if (took > latest) throw new Error(`it took ${many(took, 'block')} to see it, and not ${latest} at most`);
@@ -298,7 +300,7 @@ async function sickRelease(chain, { releases, fault, policy }) {
 		const { error } = await chain.attempt(transfer(chain), ferdie);
 		if (error !== 'system.CallFiltered') throw new Error(`a user got in: ${error ?? 'the transfer succeeded'}`);
 		line(chain.latest.number, 'user', `${nameOf(ferdie.address)} can not transfer anything (${error})`, dim);
-		if (policy === 'freeze') {
+		if (byCouncil) {
 			line(chain.latest.number, 'council', 'four of five vote to roll it back');
 			await motion(chain, 'council', [alice, bob, charlie, dave], chain.api.tx.upgradeOrchestrator.rollBack(proposal));
 		} else {
@@ -307,7 +309,7 @@ async function sickRelease(chain, { releases, fault, policy }) {
 	}
 	const end = await untilStatus(chain, proposal, 'RolledBack', PATIENCE);
 	const { cause } = (await statusOf(end, proposal)).asRolledBack;
-	const rightCause = policy === 'freeze' ? 'Governance' : 'HealthCheckFailed';
+	const rightCause = byCouncil ? 'Governance' : 'HealthCheckFailed';
 	if (cause.type !== rightCause) throw new Error(`it was rolled back by ${cause.type}, not ${rightCause}`);
 	line(end.number, 'restored', `${many(end.number - seen.number, 'block')} after it was seen`, green);
 	await chain.submit(transfer(chain), ferdie);

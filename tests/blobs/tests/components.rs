@@ -5,7 +5,7 @@
 
 use codec::Encode;
 use cumulus_pallet_parachain_system::PendingValidationCode;
-use frame_support::assert_ok;
+use frame_support::{assert_ok, storage::unhashed};
 use pallet_certificates::{
 	migrations::{v0, v1},
 	CertificateId, NextId,
@@ -13,8 +13,10 @@ use pallet_certificates::{
 use pallet_upgrade_orchestrator::{
 	lifecycle::{FailReason, Fault as Cause, Status},
 	Class, CodeBlob, ComponentInput, ComponentTime, CurrentVersion, Event, PlanInputOf, ProposalId,
-	ScopeInput, TargetId, TargetInput, TargetKind, TargetOrigin, TargetVersions, VersionStatus,
+	Proposals, ScopeInput, TargetId, TargetInput, TargetKind, TargetOrigin, TargetVersions,
+	VersionStatus,
 };
+use sp_core::storage::well_known_keys::HEAP_PAGES;
 use sp_keyring::Sr25519Keyring::{self, Bob, Charlie, Dave, Ferdie};
 use sp_runtime::traits::{BlakeTwo256, Hash as _};
 use upgrade_orchestrator_blob_tests::{plan_of, plan_of_1_1_0, Chain, Fault, Relay, Release};
@@ -156,6 +158,37 @@ fn inv_17_one_instance_that_may_not_do_it_keeps_all_three_from_their_upgrade() {
 	for _ in 0..5 {
 		assert!(!chain.produce(Relay::Silent, &[]).is_locked());
 	}
+}
+
+#[test]
+fn a_parameter_of_the_chain_is_changed_by_a_plan_that_root_approves_in_the_councils_place() {
+	let mut chain = Chain::new(Release::First);
+	let info = TargetInput {
+		name: b"memory of the code".to_vec(),
+		kind: TargetKind::Parameters,
+		owner: Bob.to_account_id(),
+		origin: TargetOrigin::Root,
+		class: Class::Minor,
+		version: b"1.0.0".to_vec(),
+	};
+	chain.sudo(pallet_upgrade_orchestrator::Call::register_target { target: 1, info });
+	let pages = frame_system::Call::<Runtime>::set_heap_pages { pages: 4_096 };
+	let component = ComponentInput { call: store(&mut chain, pages), ..issues(&mut chain, 1) };
+	assert_ok!(chain.propose(Bob, of_components(vec![component])));
+	let plan_hash = chain
+		.read(|| Proposals::<Runtime>::get(FIRST))
+		.map(|proposal| proposal.plan_hash)
+		.expect("it was proposed");
+	chain.sudo(pallet_upgrade_orchestrator::Call::approve { proposal: FIRST, plan_hash });
+	let eta = match chain.status(FIRST) {
+		Status::Queued { eta, .. } => eta,
+		other => panic!("{other:?}"),
+	};
+	chain.wait_for_enactment();
+	assert!(chain.number() >= eta, "the timelock stays");
+	assert!(matches!(chain.status(FIRST), Status::Confirmed { .. }));
+	assert_eq!(version_of(&mut chain, 1), "1.1.0");
+	assert_eq!(chain.read(|| unhashed::get::<u64>(HEAP_PAGES)), Some(4_096));
 }
 
 #[test]

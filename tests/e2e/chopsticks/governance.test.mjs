@@ -134,6 +134,22 @@ test('an emergency keeps users out, and governance in', PATIENCE, async () => {
 	await chain.submit(transfer, ferdie);
 });
 
+test('what is paused keeps users out, and never what governance needs', PATIENCE, async () => {
+	const { chain } = shared;
+	await chain.goTo(start);
+	const { tx } = chain.api;
+	const pause = (...call) => tx.sudo.sudo(tx.txPause.pause(call));
+	await chain.submit(pause('Balances', 'transfer_keep_alive'), root);
+	const transfer = tx.balances.transferKeepAlive(eve.address, 1_000_000_000_000n);
+	assert.equal(await refusal(transfer, ferdie), 'system.CallFiltered');
+	for (const call of [['UpgradeOrchestrator', 'vote'], ['Preimage', 'note_preimage'], ['Council', 'close']]) {
+		assert.equal(await refusal(pause(...call), root), 'txPause.Unpausable', call.join('.'));
+	}
+	await vote(chain, await propose(chain, planOf(upgrade)));
+	await chain.submit(tx.sudo.sudo(tx.txPause.unpause(['Balances', 'transfer_keep_alive'])), root);
+	await chain.submit(transfer, ferdie);
+});
+
 test('the fast track is shorter, and needs four of five', PATIENCE, async () => {
 	const { chain } = shared;
 	await chain.goTo(start);

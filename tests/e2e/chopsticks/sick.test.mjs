@@ -67,9 +67,9 @@ const stories = {
 		['sick-issuance', 'keep'],
 		[...LOOKED_TWICE, ...REVERSE, ...KEPT, ...after(/\(HealthCheckFailed: total-issuance\)/)],
 	],
-	'blocks are full, nobody decides, and the chain goes back without what users wrote': [
+	'blocks are full, the council rolls back, and the chain goes back without what users wrote': [
 		['sick-weight', 'drop'],
-		[...frozen('block-ref-time'), /nobody decides/, ...RESCUE, ...LOST, ...after(/\(HealthCheckFailed: block-ref-time\)/)],
+		[...frozen('block-ref-time'), /four of five vote/, ...RESCUE, ...LOST, ...after(/governance rolls it back \(Governance\)/)],
 	],
 };
 
