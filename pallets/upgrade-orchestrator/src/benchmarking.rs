@@ -491,7 +491,9 @@ mod benchmarks {
 		noticed::<T>();
 		fund::<T>(&proposer);
 		for class in Class::ALL {
-			let policy = Policy { probation_blocks: 10u32.into(), ..Pallet::<T>::policy(class) };
+			// Long enough for the floor of any runtime.
+			let probation_blocks = T::MaxPeriod::get();
+			let policy = Policy { probation_blocks, ..Pallet::<T>::policy(class) };
 			Policies::<T>::insert(class, policy);
 		}
 		// The last place is for an emergency.

@@ -22,22 +22,22 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 3_405_000 picoseconds.
-		Weight::from_parts(6_568_780, 0)
+		// Minimum execution time: 3_195_000 picoseconds.
+		Weight::from_parts(8_270_630, 0)
 			.saturating_add(Weight::from_parts(0, 0))
-			// Standard Error: 4
-			.saturating_add(Weight::from_parts(426, 0).saturating_mul(b.into()))
+			// Standard Error: 1
+			.saturating_add(Weight::from_parts(352, 0).saturating_mul(b.into()))
 	}
 	/// The range of component `b` is `[0, 3932160]`.
 	fn remark_with_event(b: u32, ) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 7_221_000 picoseconds.
-		Weight::from_parts(7_801_000, 0)
+		// Minimum execution time: 6_760_000 picoseconds.
+		Weight::from_parts(7_411_000, 0)
 			.saturating_add(Weight::from_parts(0, 0))
-			// Standard Error: 26
-			.saturating_add(Weight::from_parts(2_266, 0).saturating_mul(b.into()))
+			// Standard Error: 2
+			.saturating_add(Weight::from_parts(1_315, 0).saturating_mul(b.into()))
 	}
 	/// Storage: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
 	/// Proof: UNKNOWN KEY `0x3a686561707061676573` (r:0 w:1)
@@ -45,8 +45,8 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 5_207_000 picoseconds.
-		Weight::from_parts(6_440_000, 0)
+		// Minimum execution time: 5_028_000 picoseconds.
+		Weight::from_parts(8_242_000, 0)
 			.saturating_add(Weight::from_parts(0, 0))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -70,8 +70,8 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `207`
 		//  Estimated: `67035`
-		// Minimum execution time: 110_813_189_000 picoseconds.
-		Weight::from_parts(154_447_461_000, 0)
+		// Minimum execution time: 103_876_543_000 picoseconds.
+		Weight::from_parts(108_545_223_000, 0)
 			.saturating_add(Weight::from_parts(0, 67035))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -83,11 +83,11 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 2_944_000 picoseconds.
-		Weight::from_parts(3_285_000, 0)
+		// Minimum execution time: 2_764_000 picoseconds.
+		Weight::from_parts(3_105_000, 0)
 			.saturating_add(Weight::from_parts(0, 0))
-			// Standard Error: 3_920
-			.saturating_add(Weight::from_parts(1_103_771, 0).saturating_mul(i.into()))
+			// Standard Error: 2_047
+			.saturating_add(Weight::from_parts(1_050_070, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
 	}
 	/// Storage: `Skipped::Metadata` (r:0 w:0)
@@ -97,11 +97,11 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 3_104_000 picoseconds.
-		Weight::from_parts(3_325_000, 0)
+		// Minimum execution time: 2_904_000 picoseconds.
+		Weight::from_parts(3_285_000, 0)
 			.saturating_add(Weight::from_parts(0, 0))
-			// Standard Error: 2_326
-			.saturating_add(Weight::from_parts(803_971, 0).saturating_mul(i.into()))
+			// Standard Error: 1_040
+			.saturating_add(Weight::from_parts(728_361, 0).saturating_mul(i.into()))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(i.into())))
 	}
 	/// Storage: `Skipped::Metadata` (r:0 w:0)
@@ -111,11 +111,11 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `37 + p * (69 ±0)`
 		//  Estimated: `56 + p * (70 ±0)`
-		// Minimum execution time: 5_338_000 picoseconds.
-		Weight::from_parts(5_808_000, 0)
+		// Minimum execution time: 4_927_000 picoseconds.
+		Weight::from_parts(5_118_000, 0)
 			.saturating_add(Weight::from_parts(0, 56))
-			// Standard Error: 269_679
-			.saturating_add(Weight::from_parts(4_138_592, 0).saturating_mul(p.into()))
+			// Standard Error: 3_002
+			.saturating_add(Weight::from_parts(1_461_709, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 70).saturating_mul(p.into()))
@@ -126,8 +126,8 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 32_639_000 picoseconds.
-		Weight::from_parts(36_384_000, 0)
+		// Minimum execution time: 12_799_000 picoseconds.
+		Weight::from_parts(26_900_000, 0)
 			.saturating_add(Weight::from_parts(0, 0))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -153,8 +153,8 @@ impl<T: frame_system::Config> frame_system::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `229`
 		//  Estimated: `67035`
-		// Minimum execution time: 469_305_257_000 picoseconds.
-		Weight::from_parts(562_273_235_000, 0)
+		// Minimum execution time: 108_092_112_000 picoseconds.
+		Weight::from_parts(111_335_253_000, 0)
 			.saturating_add(Weight::from_parts(0, 67035))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))

@@ -2,8 +2,8 @@
 
 //! Weights of `pallet_certificates`, measured by `scripts/weights`. Do not edit.
 //!
-//! Benchmark CLI 64.0.0, 2026-11-21, steps 20, repeat 10, worst case map
-//! size 1000000, CPU Intel(R) Xeon(R) Processor.
+//! Benchmark CLI 64.0.0, 2026-11-24, steps 20, repeat 10, worst case map
+//! size 1000000, CPU AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -33,8 +33,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `2432`
 		//  Estimated: `5897`
-		// Minimum execution time: 32_713_000 picoseconds.
-		Weight::from_parts(35_100_000, 0)
+		// Minimum execution time: 33_500_000 picoseconds.
+		Weight::from_parts(36_694_000, 0)
 			.saturating_add(Weight::from_parts(0, 5897))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -49,8 +49,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `1462`
 		//  Estimated: `4927`
-		// Minimum execution time: 22_830_000 picoseconds.
-		Weight::from_parts(25_199_000, 0)
+		// Minimum execution time: 24_397_000 picoseconds.
+		Weight::from_parts(26_679_000, 0)
 			.saturating_add(Weight::from_parts(0, 4927))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -63,8 +63,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `1462`
 		//  Estimated: `4927`
-		// Minimum execution time: 19_389_000 picoseconds.
-		Weight::from_parts(21_496_000, 0)
+		// Minimum execution time: 20_861_000 picoseconds.
+		Weight::from_parts(24_106_000, 0)
 			.saturating_add(Weight::from_parts(0, 4927))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -98,11 +98,11 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `6976`
 		//  Estimated: `10441`
-		// Minimum execution time: 60_504_000 picoseconds.
-		Weight::from_parts(64_977_800, 0)
+		// Minimum execution time: 64_375_000 picoseconds.
+		Weight::from_parts(103_894_189, 0)
 			.saturating_add(Weight::from_parts(0, 10441))
-			// Standard Error: 8
-			.saturating_add(Weight::from_parts(359, 0).saturating_mul(d.into()))
+			// Standard Error: 79
+			.saturating_add(Weight::from_parts(669, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -124,8 +124,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `7243`
 		//  Estimated: `10708`
-		// Minimum execution time: 44_286_000 picoseconds.
-		Weight::from_parts(48_182_000, 0)
+		// Minimum execution time: 47_911_000 picoseconds.
+		Weight::from_parts(73_409_000, 0)
 			.saturating_add(Weight::from_parts(0, 10708))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -152,8 +152,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `11509`
 		//  Estimated: `14974`
-		// Minimum execution time: 63_232_000 picoseconds.
-		Weight::from_parts(70_000_000, 0)
+		// Minimum execution time: 70_544_000 picoseconds.
+		Weight::from_parts(99_418_000, 0)
 			.saturating_add(Weight::from_parts(0, 14974))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -180,8 +180,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `11783`
 		//  Estimated: `15248`
-		// Minimum execution time: 64_265_000 picoseconds.
-		Weight::from_parts(71_011_000, 0)
+		// Minimum execution time: 71_005_000 picoseconds.
+		Weight::from_parts(83_293_000, 0)
 			.saturating_add(Weight::from_parts(0, 15248))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -208,8 +208,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `2620`
 		//  Estimated: `6085`
-		// Minimum execution time: 47_035_000 picoseconds.
-		Weight::from_parts(52_115_000, 0)
+		// Minimum execution time: 51_716_000 picoseconds.
+		Weight::from_parts(58_837_000, 0)
 			.saturating_add(Weight::from_parts(0, 6085))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -222,8 +222,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `169`
 		//  Estimated: `3634`
-		// Minimum execution time: 16_855_000 picoseconds.
-		Weight::from_parts(18_222_000, 0)
+		// Minimum execution time: 18_688_000 picoseconds.
+		Weight::from_parts(20_361_000, 0)
 			.saturating_add(Weight::from_parts(0, 3634))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -232,8 +232,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 802_000 picoseconds.
-		Weight::from_parts(1_053_000, 0)
+		// Minimum execution time: 1_042_000 picoseconds.
+		Weight::from_parts(1_202_000, 0)
 			.saturating_add(Weight::from_parts(0, 0))
 	}
 	/// Storage: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:1)
@@ -244,8 +244,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `169`
 		//  Estimated: `3634`
-		// Minimum execution time: 5_680_000 picoseconds.
-		Weight::from_parts(6_560_000, 0)
+		// Minimum execution time: 6_290_000 picoseconds.
+		Weight::from_parts(7_091_000, 0)
 			.saturating_add(Weight::from_parts(0, 3634))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -258,8 +258,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `2155`
 		//  Estimated: `3731`
-		// Minimum execution time: 18_821_000 picoseconds.
-		Weight::from_parts(20_895_000, 0)
+		// Minimum execution time: 20_230_000 picoseconds.
+		Weight::from_parts(23_545_000, 0)
 			.saturating_add(Weight::from_parts(0, 3731))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
