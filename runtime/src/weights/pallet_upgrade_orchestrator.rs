@@ -2,8 +2,8 @@
 
 //! Weights of `pallet_upgrade_orchestrator`, measured by `scripts/weights`. Do not edit.
 //!
-//! Benchmark CLI 64.0.0, 2026-11-21, steps 20, repeat 10, worst case map
-//! size 1000000, CPU Intel(R) Xeon(R) Processor.
+//! Benchmark CLI 64.0.0, 2026-11-24, steps 20, repeat 10, worst case map
+//! size 1000000, CPU AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused_parens)]
@@ -34,9 +34,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `13071 + l * (1 ±0)`
-		// Minimum execution time: 19_284_806_000 picoseconds.
-		Weight::from_parts(38_085_304_806, 0)
+		// Minimum execution time: 13_369_027_000 picoseconds.
+		Weight::from_parts(14_383_760_457, 0)
 			.saturating_add(Weight::from_parts(0, 13071))
+			// Standard Error: 129
+			.saturating_add(Weight::from_parts(1_417, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
@@ -45,17 +47,21 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::NextProposal` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::NextProposal` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:6 w:1)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::FastTrack` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::FastTrack` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:2 w:0)
+	/// Storage: `UpgradeOrchestrator::Incompatibilities` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Incompatibilities` (`max_values`: Some(1), `max_size`: Some(8962), added: 9457, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:3 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:2 w:2)
+	/// Storage: `Preimage::RequestStatusFor` (r:3 w:3)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:2 w:0)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:3 w:0)
 	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
 	/// Storage: `ParachainSystem::HostConfiguration` (r:1 w:0)
 	/// Proof: `ParachainSystem::HostConfiguration` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -68,297 +74,339 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Rules` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::Rules` (`max_values`: None, `max_size`: Some(186), added: 2661, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Policies` (r:2 w:0)
-	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::HealthFloors` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::HealthFloors` (`max_values`: None, `max_size`: Some(906), added: 3381, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
-	/// Storage: `System::BlockHash` (r:1 w:0)
-	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:6 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:0 w:1)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn propose() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `59118`
-		//  Estimated: `77700`
-		// Minimum execution time: 698_642_000 picoseconds.
-		Weight::from_parts(755_262_000, 0)
-			.saturating_add(Weight::from_parts(0, 77700))
-			.saturating_add(T::DbWeight::get().reads(37))
-			.saturating_add(T::DbWeight::get().writes(12))
+		//  Measured:  `69990`
+		//  Estimated: `89826`
+		// Minimum execution time: 1_145_416_000 picoseconds.
+		Weight::from_parts(1_311_371_000, 0)
+			.saturating_add(Weight::from_parts(0, 89826))
+			.saturating_add(T::DbWeight::get().reads(42))
+			.saturating_add(T::DbWeight::get().writes(14))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:2)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Votes` (r:101 w:101)
 	/// Proof: `UpgradeOrchestrator::Votes` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:2 w:0)
+	/// Storage: `Preimage::StatusFor` (r:3 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:2 w:2)
+	/// Storage: `Preimage::RequestStatusFor` (r:3 w:3)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ClosedProposals` (`max_values`: Some(1), `max_size`: Some(4098), added: 4593, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:8 w:8)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:7 w:1)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `81124`
+		//  Measured:  `93697`
 		//  Estimated: `256318`
-		// Minimum execution time: 650_036_000 picoseconds.
-		Weight::from_parts(714_977_000, 0)
+		// Minimum execution time: 959_911_000 picoseconds.
+		Weight::from_parts(1_110_624_000, 0)
 			.saturating_add(Weight::from_parts(0, 256318))
-			.saturating_add(T::DbWeight::get().reads(129))
-			.saturating_add(T::DbWeight::get().writes(117))
+			.saturating_add(T::DbWeight::get().reads(141))
+			.saturating_add(T::DbWeight::get().writes(126))
 	}
-	// Replaced by scripts/weights.
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Votes` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Votes` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	fn vote_counted() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `81124`
-		//  Estimated: `256318`
-		// Minimum execution time: 650_036_000 picoseconds.
-		Weight::from_parts(714_977_000, 0)
-			.saturating_add(Weight::from_parts(0, 256318))
-			.saturating_add(T::DbWeight::get().reads(129))
-			.saturating_add(T::DbWeight::get().writes(117))
+		//  Measured:  `10372`
+		//  Estimated: `15796`
+		// Minimum execution time: 103_654_000 picoseconds.
+		Weight::from_parts(164_383_000, 0)
+			.saturating_add(Weight::from_parts(0, 15796))
+			.saturating_add(T::DbWeight::get().reads(3))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:2)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:2 w:0)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:3 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:2 w:2)
+	/// Storage: `Preimage::RequestStatusFor` (r:3 w:3)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ClosedProposals` (`max_values`: Some(1), `max_size`: Some(4098), added: 4593, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Votes` (r:100 w:100)
 	/// Proof: `UpgradeOrchestrator::Votes` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:8 w:8)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:7 w:1)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `80611`
+		//  Measured:  `93184`
 		//  Estimated: `253790`
-		// Minimum execution time: 647_636_000 picoseconds.
-		Weight::from_parts(719_023_000, 0)
+		// Minimum execution time: 933_231_000 picoseconds.
+		Weight::from_parts(1_123_132_000, 0)
 			.saturating_add(Weight::from_parts(0, 253790))
-			.saturating_add(T::DbWeight::get().reads(128))
-			.saturating_add(T::DbWeight::get().writes(116))
+			.saturating_add(T::DbWeight::get().reads(140))
+			.saturating_add(T::DbWeight::get().writes(125))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Active` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::CurrentVersion` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::CurrentVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Versions` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::Versions` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn retry() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `72853`
-		//  Estimated: `103270`
-		// Minimum execution time: 374_928_000 picoseconds.
-		Weight::from_parts(416_536_000, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
-			.saturating_add(T::DbWeight::get().reads(24))
+		//  Measured:  `85169`
+		//  Estimated: `119438`
+		// Minimum execution time: 715_168_000 picoseconds.
+		Weight::from_parts(893_162_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(26))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::HealthFloors` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::HealthFloors` (`max_values`: None, `max_size`: Some(906), added: 3381, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:6)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn set_policy() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `72342`
-		//  Estimated: `103270`
-		// Minimum execution time: 342_327_000 picoseconds.
-		Weight::from_parts(377_895_000, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
-			.saturating_add(T::DbWeight::get().reads(22))
+		//  Measured:  `84256`
+		//  Estimated: `119438`
+		// Minimum execution time: 648_690_000 picoseconds.
+		Weight::from_parts(833_453_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(23))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:72 w:2)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Stakes` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Stakes` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:2 w:2)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:2 w:0)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:3 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:2 w:2)
+	/// Storage: `Preimage::RequestStatusFor` (r:3 w:3)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ClosedProposals` (`max_values`: Some(1), `max_size`: Some(4098), added: 4593, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Votes` (r:100 w:100)
 	/// Proof: `UpgradeOrchestrator::Votes` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:8 w:8)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:7 w:1)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn vote_with_stake() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `88583`
-		//  Estimated: `921510`
-		// Minimum execution time: 1_425_797_000 picoseconds.
-		Weight::from_parts(1_508_972_000, 0)
-			.saturating_add(Weight::from_parts(0, 921510))
-			.saturating_add(T::DbWeight::get().reads(195))
-			.saturating_add(T::DbWeight::get().writes(119))
+		//  Measured:  `102643`
+		//  Estimated: `1067022`
+		// Minimum execution time: 2_150_523_000 picoseconds.
+		Weight::from_parts(2_380_163_000, 0)
+			.saturating_add(Weight::from_parts(0, 1067022))
+			.saturating_add(T::DbWeight::get().reads(207))
+			.saturating_add(T::DbWeight::get().writes(128))
 	}
-	// Replaced by scripts/weights.
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:65 w:1)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Stakes` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Stakes` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	fn vote_with_stake_counted() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `88583`
-		//  Estimated: `921510`
-		// Minimum execution time: 1_425_797_000 picoseconds.
-		Weight::from_parts(1_508_972_000, 0)
-			.saturating_add(Weight::from_parts(0, 921510))
-			.saturating_add(T::DbWeight::get().reads(195))
-			.saturating_add(T::DbWeight::get().writes(119))
+		//  Measured:  `21160`
+		//  Estimated: `963380`
+		// Minimum execution time: 1_319_894_000 picoseconds.
+		Weight::from_parts(1_421_324_000, 0)
+			.saturating_add(Weight::from_parts(0, 963380))
+			.saturating_add(T::DbWeight::get().reads(69))
+			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// Storage: `UpgradeOrchestrator::Stakes` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Stakes` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:64 w:0)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn release_stake() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `12563`
-		//  Estimated: `819230`
-		// Minimum execution time: 849_397_000 picoseconds.
-		Weight::from_parts(884_290_000, 0)
-			.saturating_add(Weight::from_parts(0, 819230))
+		//  Measured:  `14050`
+		//  Estimated: `948574`
+		// Minimum execution time: 1_230_051_000 picoseconds.
+		Weight::from_parts(1_421_624_000, 0)
+			.saturating_add(Weight::from_parts(0, 948574))
 			.saturating_add(T::DbWeight::get().reads(67))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn approve() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `72851`
-		//  Estimated: `103270`
-		// Minimum execution time: 370_193_000 picoseconds.
-		Weight::from_parts(401_179_000, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
-			.saturating_add(T::DbWeight::get().reads(21))
+		//  Measured:  `84869`
+		//  Estimated: `119438`
+		// Minimum execution time: 683_251_000 picoseconds.
+		Weight::from_parts(783_470_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `Council::Members` (r:1 w:0)
@@ -366,110 +414,183 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `77503`
-		//  Estimated: `103270`
-		// Minimum execution time: 349_609_000 picoseconds.
-		Weight::from_parts(387_893_000, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
+		//  Measured:  `89588`
+		//  Estimated: `119438`
+		// Minimum execution time: 642_051_000 picoseconds.
+		Weight::from_parts(739_444_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn overrule() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `77440`
-		//  Estimated: `103270`
-		// Minimum execution time: 362_741_000 picoseconds.
-		Weight::from_parts(395_907_000, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
+		//  Measured:  `89524`
+		//  Estimated: `119438`
+		// Minimum execution time: 614_890_000 picoseconds.
+		Weight::from_parts(712_264_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
 			.saturating_add(T::DbWeight::get().reads(22))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `UpgradeOrchestrator::Rules` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::Rules` (`max_values`: None, `max_size`: Some(186), added: 2661, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:4)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn set_rule() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `73067`
-		//  Estimated: `103270`
-		// Minimum execution time: 343_323_000 picoseconds.
-		Weight::from_parts(378_031_000, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
+		//  Measured:  `85093`
+		//  Estimated: `119438`
+		// Minimum execution time: 645_506_000 picoseconds.
+		Weight::from_parts(718_994_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
 			.saturating_add(T::DbWeight::get().reads(23))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
-	/// As `set_rule`, until it is measured.
+	/// Storage: `UpgradeOrchestrator::Targets` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Targets` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:4)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn register_target() -> Weight {
-		Weight::from_parts(400_000_000, 0)
-			.saturating_add(Weight::from_parts(0, 110000))
-			.saturating_add(T::DbWeight::get().reads(26))
-			.saturating_add(T::DbWeight::get().writes(10))
-	}
-	/// As `set_rule`, until it is measured.
-	fn set_compatibility() -> Weight {
-		Weight::from_parts(450_000_000, 0)
-			.saturating_add(Weight::from_parts(0, 120000))
-			.saturating_add(T::DbWeight::get().reads(26))
+		// Proof Size summary in bytes:
+		//  Measured:  `85704`
+		//  Estimated: `119438`
+		// Minimum execution time: 636_142_000 picoseconds.
+		Weight::from_parts(728_648_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(23))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
-	/// Hashing and decoding as of `inspect_code`, until it is measured.
+	/// Storage: `UpgradeOrchestrator::Targets` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Targets` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Incompatibilities` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Incompatibilities` (`max_values`: Some(1), `max_size`: Some(8962), added: 9457, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:4)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
+	fn set_compatibility() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `86597`
+		//  Estimated: `119438`
+		// Minimum execution time: 674_288_000 picoseconds.
+		Weight::from_parts(784_821_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(24))
+			.saturating_add(T::DbWeight::get().writes(7))
+	}
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::Targets` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Targets` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `Measured`)
+	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::HighestVersion` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::HighestVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::CurrentVersion` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::CurrentVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `Measured`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::TargetVersions` (r:1 w:2)
+	/// Proof: `UpgradeOrchestrator::TargetVersions` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `Measured`)
+	/// The range of component `l` is `[0, 262144]`.
 	fn component(l: u32, ) -> Weight {
-		Weight::from_parts(150_000_000, 0)
-			.saturating_add(Weight::from_parts(0, 30000))
-			.saturating_add(Weight::from_parts(8_000, 0).saturating_mul(l.into()))
+		// Proof Size summary in bytes:
+		//  Measured:  `983 + l * (1 ±0)`
+		//  Estimated: `4453 + l * (1 ±0)`
+		// Minimum execution time: 120_598_000 picoseconds.
+		Weight::from_parts(177_113_367, 0)
+			.saturating_add(Weight::from_parts(0, 4453))
+			// Standard Error: 30
+			.saturating_add(Weight::from_parts(3_035, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:2)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyCancelled` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::EmergencyCancelled` (`max_values`: Some(1), `max_size`: Some(1025), added: 1520, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyPowers` (r:1 w:1)
@@ -481,45 +602,51 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:2 w:0)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:3 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:2 w:2)
+	/// Storage: `Preimage::RequestStatusFor` (r:3 w:3)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ClosedProposals` (`max_values`: Some(1), `max_size`: Some(4098), added: 4593, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Votes` (r:100 w:100)
 	/// Proof: `UpgradeOrchestrator::Votes` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:8 w:8)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:7 w:1)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:4)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn emergency_cancel() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `81146`
+		//  Measured:  `93719`
 		//  Estimated: `253790`
-		// Minimum execution time: 684_361_000 picoseconds.
-		Weight::from_parts(757_807_000, 0)
+		// Minimum execution time: 937_517_000 picoseconds.
+		Weight::from_parts(1_078_987_000, 0)
 			.saturating_add(Weight::from_parts(0, 253790))
-			.saturating_add(T::DbWeight::get().reads(130))
-			.saturating_add(T::DbWeight::get().writes(121))
+			.saturating_add(T::DbWeight::get().reads(142))
+			.saturating_add(T::DbWeight::get().writes(130))
 	}
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyPowers` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::EmergencyPowers` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:1)
@@ -529,25 +656,27 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:7 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:4)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn fast_track() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `72876`
-		//  Estimated: `103270`
-		// Minimum execution time: 477_077_000 picoseconds.
-		Weight::from_parts(518_631_000, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
-			.saturating_add(T::DbWeight::get().reads(22))
+		//  Measured:  `84894`
+		//  Estimated: `119438`
+		// Minimum execution time: 804_451_000 picoseconds.
+		Weight::from_parts(970_967_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(23))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyPowers` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::EmergencyPowers` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:1)
@@ -556,66 +685,85 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::NextEmergencyAct` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn trip_breaker() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `68171`
-		//  Estimated: `103270`
-		// Minimum execution time: 247_780_000 picoseconds.
-		Weight::from_parts(282_529_000, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
-			.saturating_add(T::DbWeight::get().reads(15))
-			.saturating_add(T::DbWeight::get().writes(7))
+		//  Measured:  `80231`
+		//  Estimated: `119438`
+		// Minimum execution time: 305_943_000 picoseconds.
+		Weight::from_parts(392_030_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::BreakerCheck` (r:0 w:1)
+	/// Proof: `UpgradeOrchestrator::BreakerCheck` (`max_values`: Some(1), `max_size`: Some(519), added: 1014, mode: `MaxEncodedLen`)
+	fn reset_breaker() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `459`
+		//  Estimated: `1544`
+		// Minimum execution time: 43_465_000 picoseconds.
+		Weight::from_parts(71_396_000, 0)
+			.saturating_add(Weight::from_parts(0, 1544))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	fn show_breaker() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `365`
+		//  Estimated: `1544`
+		// Minimum execution time: 25_658_000 picoseconds.
+		Weight::from_parts(40_460_000, 0)
+			.saturating_add(Weight::from_parts(0, 1544))
+			.saturating_add(T::DbWeight::get().reads(2))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+	/// Storage: `UpgradeOrchestrator::BreakerCheck` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::BreakerCheck` (`max_values`: Some(1), `max_size`: Some(519), added: 1014, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
-	fn reset_breaker() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `72864`
-		//  Estimated: `103270`
-		// Minimum execution time: 317_813_000 picoseconds.
-		Weight::from_parts(354_470_000, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
-			.saturating_add(T::DbWeight::get().reads(21))
-			.saturating_add(T::DbWeight::get().writes(4))
-	}
-	// Not measured yet: an account of what it reads and writes, until `scripts/weights` runs again.
-	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
-	fn show_breaker() -> Weight {
-		Weight::from_parts(30_000_000, 0)
-			.saturating_add(Weight::from_parts(0, 3013))
-			.saturating_add(T::DbWeight::get().reads(2))
-			.saturating_add(T::DbWeight::get().writes(2))
-	}
-	// Not measured yet: as `reset_breaker` was before it began a measurement, and `BreakerCheck` and
-	// `SafeMode::EnteredUntil` besides.
-	/// Storage: `UpgradeOrchestrator::BreakerCheck` (r:1 w:1)
-	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn check_breaker() -> Weight {
-		Weight::from_parts(404_470_000, 0)
-			.saturating_add(Weight::from_parts(0, 109000))
+		// Proof Size summary in bytes:
+		//  Measured:  `84985`
+		//  Estimated: `119438`
+		// Minimum execution time: 634_008_000 picoseconds.
+		Weight::from_parts(714_057_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
 			.saturating_add(T::DbWeight::get().reads(23))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -624,24 +772,24 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn ratify() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `72855`
-		//  Estimated: `103270`
-		// Minimum execution time: 325_104_000 picoseconds.
-		Weight::from_parts(364_823_000, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
+		//  Measured:  `84873`
+		//  Estimated: `119438`
+		// Minimum execution time: 637_714_000 picoseconds.
+		Weight::from_parts(726_015_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -650,38 +798,38 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `343`
+		//  Measured:  `345`
 		//  Estimated: `3479`
-		// Minimum execution time: 55_689_000 picoseconds.
-		Weight::from_parts(67_178_000, 0)
+		// Minimum execution time: 39_588_000 picoseconds.
+		Weight::from_parts(72_227_000, 0)
 			.saturating_add(Weight::from_parts(0, 3479))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	fn on_initialize_idle() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `284`
-		//  Estimated: `1524`
-		// Minimum execution time: 9_933_000 picoseconds.
-		Weight::from_parts(11_191_000, 0)
-			.saturating_add(Weight::from_parts(0, 1524))
+		//  Measured:  `286`
+		//  Estimated: `1544`
+		// Minimum execution time: 9_825_000 picoseconds.
+		Weight::from_parts(14_922_000, 0)
+			.saturating_add(Weight::from_parts(0, 1544))
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyPowers` (r:1 w:1)
@@ -689,47 +837,53 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::FastTrack` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::FastTrack` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:16)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:8 w:8)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:8 w:8)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:16 w:0)
+	/// Storage: `Preimage::StatusFor` (r:24 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:16 w:16)
+	/// Storage: `Preimage::RequestStatusFor` (r:24 w:24)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ClosedProposals` (`max_values`: Some(1), `max_size`: Some(4098), added: 4593, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Votes` (r:800 w:800)
 	/// Proof: `UpgradeOrchestrator::Votes` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:64 w:64)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:60)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:0 w:8)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:0 w:8)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Policies` (r:0 w:1)
-	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:8)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 8]`.
 	fn service_timers(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `7419 + n * (9086 ±0)`
-		//  Estimated: `5583 + n * (252800 ±0)`
-		// Minimum execution time: 734_603_000 picoseconds.
-		Weight::from_parts(418_425_600, 0)
-			.saturating_add(Weight::from_parts(0, 5583))
-			// Standard Error: 1_012_956
-			.saturating_add(Weight::from_parts(350_931_957, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(8))
-			.saturating_add(T::DbWeight::get().reads((107_u64).saturating_mul(n.into())))
+		//  Measured:  `7922 + n * (10718 ±0)`
+		//  Estimated: `15934 + n * (252800 ±0)`
+		// Minimum execution time: 882_256_000 picoseconds.
+		Weight::from_parts(257_735_025, 0)
+			.saturating_add(Weight::from_parts(0, 15934))
+			// Standard Error: 6_691_403
+			.saturating_add(Weight::from_parts(589_225_877, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(9))
+			.saturating_add(T::DbWeight::get().reads((118_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(52))
-			.saturating_add(T::DbWeight::get().writes((111_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((120_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 252800).saturating_mul(n.into()))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: UNKNOWN KEY `0x3a70656e64696e675f636f6465` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0x3a70656e64696e675f636f6465` (r:1 w:0)
 	/// Storage: UNKNOWN KEY `0x3a636f6465` (r:1 w:0)
@@ -739,7 +893,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::CurrentVersion` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::CurrentVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:16)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Versions` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Versions` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -750,24 +904,30 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:8 w:8)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:8 w:8)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:16 w:0)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:24 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:16 w:16)
+	/// Storage: `Preimage::RequestStatusFor` (r:24 w:24)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ClosedProposals` (`max_values`: Some(1), `max_size`: Some(4098), added: 4593, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Votes` (r:800 w:800)
 	/// Proof: `UpgradeOrchestrator::Votes` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:64 w:64)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:18)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:0 w:8)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:0 w:8)
@@ -778,36 +938,38 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `l` is `[65536, 4193280]`.
 	fn notice_version(n: u32, l: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `5935 + l * (1 ±0) + n * (9143 ±0)`
-		//  Estimated: `6364 + l * (1 ±0) + n * (252800 ±0)`
-		// Minimum execution time: 2_293_140_000 picoseconds.
-		Weight::from_parts(2_340_007_000, 0)
-			.saturating_add(Weight::from_parts(0, 6364))
-			// Standard Error: 8_386_055
-			.saturating_add(Weight::from_parts(101_059_401, 0).saturating_mul(n.into()))
-			// Standard Error: 16
-			.saturating_add(Weight::from_parts(1_776, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(12))
-			.saturating_add(T::DbWeight::get().reads((107_u64).saturating_mul(n.into())))
+		//  Measured:  `6414 + l * (1 ±0) + n * (10771 ±0)`
+		//  Estimated: `15934 + l * (1 ±0) + n * (252800 ±0)`
+		// Minimum execution time: 2_861_535_000 picoseconds.
+		Weight::from_parts(2_911_269_000, 0)
+			.saturating_add(Weight::from_parts(0, 15934))
+			// Standard Error: 10_613_442
+			.saturating_add(Weight::from_parts(125_390_374, 0).saturating_mul(n.into()))
+			// Standard Error: 20
+			.saturating_add(Weight::from_parts(1_388, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(13))
+			.saturating_add(T::DbWeight::get().reads((118_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
-			.saturating_add(T::DbWeight::get().writes((111_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((120_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 252800).saturating_mul(n.into()))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `ParachainSystem::UpgradeGoAhead` (r:1 w:0)
 	/// Proof: `ParachainSystem::UpgradeGoAhead` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ParachainSystem::PendingValidationCode` (r:1 w:0)
 	/// Proof: `ParachainSystem::PendingValidationCode` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:7 w:0)
@@ -815,28 +977,34 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Active` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn post_inherents() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `72874`
-		//  Estimated: `103270`
-		// Minimum execution time: 323_827_000 picoseconds.
-		Weight::from_parts(357_820_000, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
-			.saturating_add(T::DbWeight::get().reads(22))
+		//  Measured:  `84892`
+		//  Estimated: `119438`
+		// Minimum execution time: 588_711_000 picoseconds.
+		Weight::from_parts(667_628_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(23))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::LockedAfter` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::LockedAfter` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `Measured`)
-	/// Storage: `Preimage::StatusFor` (r:2 w:0)
+	/// Storage: `UpgradeOrchestrator::Incompatibilities` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Incompatibilities` (`max_values`: Some(1), `max_size`: Some(8962), added: 9457, mode: `Measured`)
+	/// Storage: `Preimage::StatusFor` (r:3 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `Measured`)
-	/// Storage: `Preimage::RequestStatusFor` (r:2 w:0)
+	/// Storage: `Preimage::RequestStatusFor` (r:3 w:0)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `Measured`)
-	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:2 w:0)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:3 w:0)
 	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `Measured`)
 	/// Storage: `ParachainSystem::HostConfiguration` (r:1 w:0)
 	/// Proof: `ParachainSystem::HostConfiguration` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
@@ -890,10 +1058,12 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: UNKNOWN KEY `0xfc549afff82e76e181e338295aaee5b94e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:0)
 	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `Measured`)
 	/// Storage: `ParachainSystem::NewValidationCode` (r:0 w:1)
@@ -903,57 +1073,65 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Active` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `Measured`)
 	/// The range of component `l` is `[65536, 4193280]`.
 	fn enact(l: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `68751 + l * (1 ±0)`
-		//  Estimated: `89561 + l * (1 ±0)`
-		// Minimum execution time: 658_299_000 picoseconds.
-		Weight::from_parts(384_337_352, 0)
-			.saturating_add(Weight::from_parts(0, 89561))
-			// Standard Error: 8
-			.saturating_add(Weight::from_parts(1_950, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(45))
+		//  Measured:  `83382 + l * (1 ±0)`
+		//  Estimated: `104214 + l * (1 ±0)`
+		// Minimum execution time: 982_875_000 picoseconds.
+		Weight::from_parts(892_381_369, 0)
+			.saturating_add(Weight::from_parts(0, 104214))
+			// Standard Error: 28
+			.saturating_add(Weight::from_parts(1_368, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(52))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:16)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:8 w:8)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:8 w:8)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Snapshots` (r:1 w:0)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Snapshots` (r:2 w:0)
 	/// Proof: `UpgradeOrchestrator::Snapshots` (`max_values`: None, `max_size`: Some(3311), added: 5786, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::SnapshotOrder` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::SnapshotOrder` (`max_values`: Some(1), `max_size`: Some(41), added: 536, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:16 w:0)
+	/// Storage: `Preimage::StatusFor` (r:24 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:16 w:16)
+	/// Storage: `Preimage::RequestStatusFor` (r:24 w:24)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ClosedProposals` (`max_values`: Some(1), `max_size`: Some(4098), added: 4593, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Votes` (r:800 w:800)
 	/// Proof: `UpgradeOrchestrator::Votes` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:64 w:64)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Active` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:16)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:18)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:0 w:8)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:0 w:8)
@@ -963,21 +1141,23 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `n` is `[0, 8]`.
 	fn conclude(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `17723 + n * (9089 ±0)`
-		//  Estimated: `283421 + n * (238652 ±251)`
-		// Minimum execution time: 373_520_000 picoseconds.
-		Weight::from_parts(407_920_378, 0)
+		//  Measured:  `19779 + n * (10722 ±0)`
+		//  Estimated: `283421 + n * (238652 ±51)`
+		// Minimum execution time: 376_387_000 picoseconds.
+		Weight::from_parts(417_130_266, 0)
 			.saturating_add(Weight::from_parts(0, 283421))
-			// Standard Error: 1_558_775
-			.saturating_add(Weight::from_parts(246_536_237, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(129))
-			.saturating_add(T::DbWeight::get().reads((101_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(131))
-			.saturating_add(T::DbWeight::get().writes((105_u64).saturating_mul(n.into())))
+			// Standard Error: 7_490_131
+			.saturating_add(Weight::from_parts(340_895_502, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(144))
+			.saturating_add(T::DbWeight::get().reads((111_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(144))
+			.saturating_add(T::DbWeight::get().writes((113_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 238652).saturating_mul(n.into()))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Active` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `ParachainSystem::PendingValidationCode` (r:1 w:0)
@@ -985,33 +1165,39 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:16)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:8 w:8)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:8 w:8)
-	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(175), added: 2650, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Snapshots` (r:1 w:0)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Snapshots` (r:2 w:0)
 	/// Proof: `UpgradeOrchestrator::Snapshots` (`max_values`: None, `max_size`: Some(3311), added: 5786, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::SnapshotOrder` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::SnapshotOrder` (`max_values`: Some(1), `max_size`: Some(41), added: 536, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:16 w:0)
+	/// Storage: `Preimage::StatusFor` (r:24 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:16 w:16)
+	/// Storage: `Preimage::RequestStatusFor` (r:24 w:24)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ClosedProposals` (`max_values`: Some(1), `max_size`: Some(4098), added: 4593, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Votes` (r:800 w:800)
 	/// Proof: `UpgradeOrchestrator::Votes` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:64 w:64)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(2817), added: 3312, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:18)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:0 w:8)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:0 w:8)
@@ -1020,13 +1206,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn resume() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `81383`
+		//  Measured:  `94901`
 		//  Estimated: `2023390`
-		// Minimum execution time: 2_392_630_000 picoseconds.
-		Weight::from_parts(2_586_729_000, 0)
+		// Minimum execution time: 2_929_055_000 picoseconds.
+		Weight::from_parts(3_442_165_000, 0)
 			.saturating_add(Weight::from_parts(0, 2023390))
-			.saturating_add(T::DbWeight::get().reads(867))
-			.saturating_add(T::DbWeight::get().writes(896))
+			.saturating_add(T::DbWeight::get().reads(958))
+			.saturating_add(T::DbWeight::get().writes(969))
 	}
 	/// Storage: UNKNOWN KEY `0x3a70656e64696e675f636f6465` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0x3a70656e64696e675f636f6465` (r:1 w:0)
@@ -1035,9 +1221,9 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `MultiBlockMigrations::Historic` (r:1 w:0)
@@ -1047,19 +1233,19 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `l` is `[65536, 4193280]`.
 	fn guard(l: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `66997 + l * (1 ±0)`
-		//  Estimated: `103270 + l * (1 ±0)`
-		// Minimum execution time: 356_906_000 picoseconds.
-		Weight::from_parts(82_274_706, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
-			// Standard Error: 4
-			.saturating_add(Weight::from_parts(2_119, 0).saturating_mul(l.into()))
+		//  Measured:  `78895 + l * (1 ±0)`
+		//  Estimated: `119438 + l * (1 ±0)`
+		// Minimum execution time: 459_109_000 picoseconds.
+		Weight::from_parts(353_772_666, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			// Standard Error: 11
+			.saturating_add(Weight::from_parts(1_705, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(10310), added: 12785, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Snapshots` (r:1 w:1)
@@ -1132,10 +1318,12 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: UNKNOWN KEY `0x2b288b8e8bf403505fa334aa98fca2b40e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0e` (r:1 w:0)
 	/// Storage: UNKNOWN KEY `0xfc549afff82e76e181e338295aaee5b90f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0xfc549afff82e76e181e338295aaee5b90f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f` (r:1 w:0)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `ParachainSystem::PendingValidationCode` (r:1 w:0)
 	/// Proof: `ParachainSystem::PendingValidationCode` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ParachainSystem::UpgradeGoAhead` (r:1 w:0)
@@ -1145,15 +1333,15 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `ParachainSystem::ValidationData` (r:1 w:0)
 	/// Proof: `ParachainSystem::ValidationData` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn maintain() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `12614`
-		//  Estimated: `16079`
-		// Minimum execution time: 270_826_000 picoseconds.
-		Weight::from_parts(290_648_000, 0)
-			.saturating_add(Weight::from_parts(0, 16079))
-			.saturating_add(T::DbWeight::get().reads(43))
+		//  Measured:  `14175`
+		//  Estimated: `17640`
+		// Minimum execution time: 308_217_000 picoseconds.
+		Weight::from_parts(387_894_000, 0)
+			.saturating_add(Weight::from_parts(0, 17640))
+			.saturating_add(T::DbWeight::get().reads(44))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: UNKNOWN KEY `0x650b35b79b3b0990da638b73e2b1e483f2c528f439cb4e3ed0c3631044c7e5de` (r:1001 w:0)
@@ -1165,11 +1353,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `121 + n * (47 ±0)`
 		//  Estimated: `3578 + n * (2523 ±0)`
-		// Minimum execution time: 2_574_000 picoseconds.
-		Weight::from_parts(2_861_000, 0)
+		// Minimum execution time: 3_335_000 picoseconds.
+		Weight::from_parts(3_695_000, 0)
 			.saturating_add(Weight::from_parts(0, 3578))
-			// Standard Error: 2_931
-			.saturating_add(Weight::from_parts(4_029_203, 0).saturating_mul(n.into()))
+			// Standard Error: 11_024
+			.saturating_add(Weight::from_parts(4_621_649, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2523).saturating_mul(n.into()))
@@ -1183,11 +1371,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `27 + b * (1 ±0)`
 		//  Estimated: `5966 + b * (1 ±0)`
-		// Minimum execution time: 9_507_000 picoseconds.
-		Weight::from_parts(10_135_000, 0)
+		// Minimum execution time: 10_456_000 picoseconds.
+		Weight::from_parts(11_437_000, 0)
 			.saturating_add(Weight::from_parts(0, 5966))
-			// Standard Error: 2
-			.saturating_add(Weight::from_parts(2_137, 0).saturating_mul(b.into()))
+			// Standard Error: 6
+			.saturating_add(Weight::from_parts(2_483, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(b.into()))
@@ -1200,12 +1388,12 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	fn compare(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `263 + n * (194 ±0)`
-		//  Estimated: `38093 + n * (2670 ±7)`
-		// Minimum execution time: 2_511_000 picoseconds.
-		Weight::from_parts(2_682_000, 0)
+		//  Estimated: `38093 + n * (2670 ±9)`
+		// Minimum execution time: 3_165_000 picoseconds.
+		Weight::from_parts(3_516_000, 0)
 			.saturating_add(Weight::from_parts(0, 38093))
-			// Standard Error: 2_828
-			.saturating_add(Weight::from_parts(4_434_050, 0).saturating_mul(n.into()))
+			// Standard Error: 31_473
+			.saturating_add(Weight::from_parts(5_601_845, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2670).saturating_mul(n.into()))
@@ -1218,12 +1406,12 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	fn restore(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `263 + n * (194 ±0)`
-		//  Estimated: `38093 + n * (2670 ±11)`
-		// Minimum execution time: 2_560_000 picoseconds.
-		Weight::from_parts(2_757_000, 0)
+		//  Estimated: `38093 + n * (2670 ±9)`
+		// Minimum execution time: 3_265_000 picoseconds.
+		Weight::from_parts(3_425_000, 0)
 			.saturating_add(Weight::from_parts(0, 38093))
-			// Standard Error: 5_017
-			.saturating_add(Weight::from_parts(5_166_121, 0).saturating_mul(n.into()))
+			// Standard Error: 14_273
+			.saturating_add(Weight::from_parts(6_043_760, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -1236,11 +1424,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `65656 + n * (47 ±0)`
 		//  Estimated: `990 + n * (68039 ±0)`
-		// Minimum execution time: 196_000 picoseconds.
-		Weight::from_parts(238_000, 0)
+		// Minimum execution time: 200_000 picoseconds.
+		Weight::from_parts(220_000, 0)
 			.saturating_add(Weight::from_parts(0, 990))
-			// Standard Error: 33_736
-			.saturating_add(Weight::from_parts(94_769_180, 0).saturating_mul(n.into()))
+			// Standard Error: 603_184
+			.saturating_add(Weight::from_parts(115_074_555, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 68039).saturating_mul(n.into()))
 	}
@@ -1253,49 +1441,166 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(39), added: 534, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(233), added: 2708, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 50]`.
 	fn prune(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `359 + n * (47 ±0)`
+		//  Measured:  `361 + n * (47 ±0)`
 		//  Estimated: `6776 + n * (68039 ±0)`
-		// Minimum execution time: 15_427_000 picoseconds.
-		Weight::from_parts(52_333_766, 0)
+		// Minimum execution time: 13_169_000 picoseconds.
+		Weight::from_parts(63_581_908, 0)
 			.saturating_add(Weight::from_parts(0, 6776))
-			// Standard Error: 39_510
-			.saturating_add(Weight::from_parts(7_335_188, 0).saturating_mul(n.into()))
+			// Standard Error: 160_054
+			.saturating_add(Weight::from_parts(9_157_988, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 68039).saturating_mul(n.into()))
 	}
-	/// The range of component `n` is `[1, 8]`.
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `MessageQueue::BookStateFor` (r:1 w:0)
+	/// Proof: `MessageQueue::BookStateFor` (`max_values`: None, `max_size`: Some(52), added: 2527, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[0, 8]`.
 	fn sample(n: u32, ) -> Weight {
-		Weight::from_parts(40_000_000, 0)
-			.saturating_add(Weight::from_parts(0, 6000))
-			.saturating_add(Weight::from_parts(10_000_000, 0).saturating_mul(n.into()))
+		// Proof Size summary in bytes:
+		//  Measured:  `527 + n * (118 ±0)`
+		//  Estimated: `4848`
+		// Minimum execution time: 34_381_000 picoseconds.
+		Weight::from_parts(53_426_921, 0)
+			.saturating_add(Weight::from_parts(0, 4848))
+			// Standard Error: 200_533
+			.saturating_add(Weight::from_parts(5_220_202, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:7 w:2)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Snapshots` (r:2 w:0)
+	/// Proof: `UpgradeOrchestrator::Snapshots` (`max_values`: None, `max_size`: Some(3311), added: 5786, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::SnapshotOrder` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::SnapshotOrder` (`max_values`: Some(1), `max_size`: Some(41), added: 536, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:3 w:0)
+	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::RequestStatusFor` (r:3 w:3)
+	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ReleaseHealth` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::ReleaseHealth` (`max_values`: Some(1), `max_size`: Some(26785), added: 27280, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::ClosedProposals` (`max_values`: Some(1), `max_size`: Some(4098), added: 4593, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Votes` (r:100 w:100)
+	/// Proof: `UpgradeOrchestrator::Votes` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:8 w:8)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Attestations` (r:6 w:1)
+	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Active` (r:0 w:1)
+	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Recovery` (r:0 w:1)
+	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
+	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn conclude_probation() -> Weight {
-		Weight::from_parts(2_380_210_274, 0)
-			.saturating_add(Weight::from_parts(0, 2192637))
-			.saturating_add(T::DbWeight::get().reads(937))
-			.saturating_add(T::DbWeight::get().writes(971))
+		// Proof Size summary in bytes:
+		//  Measured:  `87228`
+		//  Estimated: `253790`
+		// Minimum execution time: 1_085_466_000 picoseconds.
+		Weight::from_parts(1_365_371_000, 0)
+			.saturating_add(Weight::from_parts(0, 253790))
+			.saturating_add(T::DbWeight::get().reads(143))
+			.saturating_add(T::DbWeight::get().writes(129))
 	}
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:7 w:1)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyPowers` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::EmergencyPowers` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::NextEmergencyAct` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::NextEmergencyAct` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Recovery` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:4)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn emergency_roll_back() -> Weight {
-		Weight::from_parts(3_138_017_274, 0)
-			.saturating_add(Weight::from_parts(0, 2446427))
-			.saturating_add(T::DbWeight::get().reads(1067))
-			.saturating_add(T::DbWeight::get().writes(1092))
+		// Proof Size summary in bytes:
+		//  Measured:  `71017`
+		//  Estimated: `104632`
+		// Minimum execution time: 440_602_000 picoseconds.
+		Weight::from_parts(654_318_000, 0)
+			.saturating_add(Weight::from_parts(0, 104632))
+			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().writes(11))
 	}
+	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::HealthFloors` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::HealthFloors` (`max_values`: None, `max_size`: Some(906), added: 3381, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:7 w:0)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Attestations` (r:7 w:0)
+	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn set_health_floor() -> Weight {
-		Weight::from_parts(377_895_000, 0)
-			.saturating_add(Weight::from_parts(0, 103270))
-			.saturating_add(T::DbWeight::get().reads(22))
-			.saturating_add(T::DbWeight::get().writes(10))
+		// Proof Size summary in bytes:
+		//  Measured:  `74770`
+		//  Estimated: `104632`
+		// Minimum execution time: 653_067_000 picoseconds.
+		Weight::from_parts(833_203_000, 0)
+			.saturating_add(Weight::from_parts(0, 104632))
+			.saturating_add(T::DbWeight::get().reads(21))
+			.saturating_add(T::DbWeight::get().writes(5))
 	}
 }
