@@ -1666,7 +1666,7 @@ pub mod pallet {
 		/// [`Error::VotingEnded`], [`Error::OtherPlan`], [`Error::StakeNeeded`], [`Error::NotAMember`]
 		/// or [`Error::AlreadyVoted`].
 		///
-		/// Charged as a vote that ends the proposal; what one that only counts costs less is given back.
+		/// Charged as a vote that closes the proposal; what one that only counts, or approves, costs less is given back.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::vote())]
 		pub fn vote(
@@ -1676,8 +1676,8 @@ pub mod pallet {
 			vote: Vote,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let counts_only = Self::do_vote(who, proposal, plan_hash, vote)?;
-			Ok(counts_only.then(T::WeightInfo::vote_counted).into())
+			let outcome = Self::do_vote(who, proposal, plan_hash, vote)?;
+			Ok(outcome.weight::<T>(T::WeightInfo::vote_counted()).into())
 		}
 
 		/// Withdraw a proposal before its enactment, with a short reason.
@@ -1774,8 +1774,8 @@ pub mod pallet {
 			#[pallet::compact] amount: BalanceOf<T>,
 		) -> DispatchResultWithPostInfo {
 			let who = ensure_signed(origin)?;
-			let counts_only = Self::do_vote_with_stake(who, proposal, plan_hash, vote, amount)?;
-			Ok(counts_only.then(T::WeightInfo::vote_with_stake_counted).into())
+			let outcome = Self::do_vote_with_stake(who, proposal, plan_hash, vote, amount)?;
+			Ok(outcome.weight::<T>(T::WeightInfo::vote_with_stake_counted()).into())
 		}
 
 		/// Free what is held of an account's balance for votes that need it no more.

@@ -6,7 +6,7 @@ use crate::{
 	electorate::largest,
 	lifecycle::{Decision, Input, Status},
 	BalanceOf, Config, Error, Event, HoldReason, Pallet, Policy, ProposalId, ProposalOf, Proposals,
-	Roll, Stake, Stakes, Tally, Text, Vote, Votes,
+	Roll, Stake, Stakes, Tally, Text, Vote, Votes, WeightInfo,
 };
 use frame_support::{
 	ensure,
@@ -15,6 +15,7 @@ use frame_support::{
 		fungible::{InspectHold, MutateHold},
 		Get,
 	},
+	weights::Weight,
 };
 use sp_core::U256;
 use sp_runtime::{
@@ -104,6 +105,28 @@ impl Tally {
 	}
 }
 
+/// What a vote came to, as far as its weight is concerned.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Outcome {
+	/// It was counted, and nothing else.
+	Counted,
+	/// It was the last one that an approval took.
+	Approved,
+	/// It extended the vote, or ended it otherwise, which closes the proposal.
+	Other,
+}
+
+impl Outcome {
+	/// What a vote weighs that costs so much if it is only counted. `None`: all that was charged.
+	pub(crate) fn weight<T: Config>(self, counted: Weight) -> Option<Weight> {
+		match self {
+			Self::Counted => Some(counted),
+			Self::Approved => Some(counted.saturating_add(T::WeightInfo::approve())),
+			Self::Other => None,
+		}
+	}
+}
+
 impl<T: Config> Pallet<T> {
 	/// The proposal, if it can be voted on with this plan.
 	fn to_be_voted_on(id: ProposalId, plan_hash: T::Hash) -> Result<ProposalOf<T>, Error<T>> {
@@ -118,13 +141,12 @@ impl<T: Config> Pallet<T> {
 		Ok(proposal)
 	}
 
-	/// Returns whether the vote did no more than count.
 	pub(crate) fn do_vote(
 		who: T::AccountId,
 		id: ProposalId,
 		plan_hash: T::Hash,
 		vote: Vote,
-	) -> Result<bool, DispatchError> {
+	) -> Result<Outcome, DispatchError> {
 		let proposal = Self::to_be_voted_on(id, plan_hash)?;
 		ensure!(!matches!(proposal.electorate, Roll::Holders { .. }), Error::<T>::StakeNeeded);
 		ensure!(proposal.electorate.has_member(&who), Error::<T>::NotAMember);
@@ -133,14 +155,13 @@ impl<T: Config> Pallet<T> {
 		Self::count(id, proposal, who, vote, 1)
 	}
 
-	/// Returns whether the vote did no more than count.
 	pub(crate) fn do_vote_with_stake(
 		who: T::AccountId,
 		id: ProposalId,
 		plan_hash: T::Hash,
 		vote: Vote,
 		amount: BalanceOf<T>,
-	) -> Result<bool, DispatchError> {
+	) -> Result<Outcome, DispatchError> {
 		let proposal = Self::to_be_voted_on(id, plan_hash)?;
 		ensure!(matches!(proposal.electorate, Roll::Holders { .. }), Error::<T>::StakeNotCounted);
 		ensure!(amount >= T::MinStake::get(), Error::<T>::StakeTooSmall);
@@ -163,14 +184,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Add a vote that may be cast to the tally, and end the vote if nothing can turn it any more.
-	/// Returns whether it did no more than count.
 	fn count(
 		id: ProposalId,
 		mut proposal: ProposalOf<T>,
 		who: T::AccountId,
 		vote: Vote,
 		votes: u128,
-	) -> Result<bool, DispatchError> {
+	) -> Result<Outcome, DispatchError> {
 		let total = proposal.electorate.total();
 		let had_quorum = proposal.tally.has_quorum(&proposal.policy, total);
 		proposal.tally.add(vote, votes);
@@ -184,10 +204,10 @@ impl<T: Config> Pallet<T> {
 				.map_err(|_| Error::<T>::VotingEnded)?,
 			// Refused where enough time is left, which is no error.
 			None if late && Self::advance(id, Input::QuorumReached, Text::default()).is_ok() => {},
-			None => return Ok(true),
+			None => return Ok(Outcome::Counted),
 		}
 		Self::reschedule();
-		Ok(false)
+		Ok(if early == Some(Decision::Approved) { Outcome::Approved } else { Outcome::Other })
 	}
 
 	/// Whether the votes on a proposal are still held: until it is enacted or ends.

@@ -68,7 +68,7 @@ fn main() {
 	let ours = [
 		step("propose", Ours::propose()),
 		step("votes that only count", Ours::vote_counted().saturating_mul((AYES - 1).into())),
-		step("the vote that decides", Ours::vote()),
+		step("the vote that approves", Ours::vote_counted().saturating_add(Ours::approve())),
 		step("the eta comes: the block is declared locked", Ours::service_timers(1)),
 		step("enact: all checks, and the code is handed over", Ours::enact(BLOB)),
 	];

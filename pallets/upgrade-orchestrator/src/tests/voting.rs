@@ -114,7 +114,7 @@ fn the_third_of_five_ayes_ends_the_vote() {
 }
 
 #[test]
-fn a_vote_that_only_counts_gives_weight_back_and_the_one_that_decides_does_not() {
+fn a_vote_that_only_counts_or_approves_gives_weight_back_and_the_one_that_rejects_does_not() {
 	use crate::WeightInfo;
 	run(|| {
 		let proposal = propose();
@@ -130,8 +130,32 @@ fn a_vote_that_only_counts_gives_weight_back_and_the_one_that_decides_does_not()
 		};
 		assert_eq!(cost(ALICE), Some(<() as WeightInfo>::vote_counted()));
 		assert_eq!(cost(BOB), Some(<() as WeightInfo>::vote_counted()));
-		assert_eq!(cost(CHARLIE), None, "it is charged in full");
+		let approves =
+			<() as WeightInfo>::vote_counted().saturating_add(<() as WeightInfo>::approve());
+		assert_eq!(cost(CHARLIE), Some(approves));
 		assert!(matches!(status(proposal), Status::Queued { .. }));
+	});
+	run(|| {
+		let proposal = propose();
+		let cost = |who: u64| {
+			let vote = Vote::Nay;
+			UpgradeOrchestrator::vote(
+				RuntimeOrigin::signed(who),
+				proposal,
+				plan_hash(proposal),
+				vote,
+			)
+			.unwrap()
+			.actual_weight
+		};
+		assert_eq!(cost(ALICE), Some(<() as WeightInfo>::vote_counted()));
+		assert_eq!(cost(BOB), Some(<() as WeightInfo>::vote_counted()));
+		assert_eq!(
+			cost(CHARLIE),
+			None,
+			"one that rejects closes the proposal: it is charged in full"
+		);
+		assert!(matches!(status(proposal), Status::Rejected { .. }));
 	});
 }
 
