@@ -36,13 +36,15 @@ export RUSTUP_AUTO_INSTALL=0
 export SKIP_FRAME_STORAGE_ACCESS_TEST_RUNTIME_WASM_BUILD=1
 
 RUNTIME_CRATE=upgrade-orchestrator-sample-runtime
+# Its build script makes the blobs.
+BLOB_CRATE=upgrade-orchestrator-sample-blob
 # Every native build of tests and node selects the whole workspace with these features. cargo builds
 # a dependency again for every other set of features, and the set depends on what is selected: with
 # one selection, tests and node share all they have in common (about 700 crates).
 WORKSPACE_BUILD=(--release --locked --workspace --features "runtime-benchmarks,try-runtime")
 # Native builds embed no blob. The general SKIP_WASM_BUILD would also rebuild what the node
 # takes from crates.io each time it is switched on or off.
-SKIP_OUR_WASM=SKIP_UPGRADE_ORCHESTRATOR_SAMPLE_RUNTIME_WASM_BUILD=1
+SKIP_OUR_WASM="SKIP_UPGRADE_ORCHESTRATOR_SAMPLE_RUNTIME_WASM_BUILD=1 SKIP_UPGRADE_ORCHESTRATOR_SAMPLE_BLOB_WASM_BUILD=1"
 
 if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then
 	BOLD=$'\e[1m' DIM=$'\e[2m' RED=$'\e[31m' GREEN=$'\e[32m' OFF=$'\e[0m'
