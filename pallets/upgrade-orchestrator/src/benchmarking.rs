@@ -91,7 +91,7 @@ fn checks<T: Config>() -> Vec<HealthCheckInput> {
 	let floor = Pallet::<T>::health_floor(Class::Major).len();
 	let check = HealthCheckInput {
 		metric: metric.as_bytes().to_vec(),
-		condition: Condition::RisesBy { share: Perbill::one(), floor: u128::MAX },
+		condition: Condition::Below(u128::MAX),
 		interval_blocks: 1,
 		initial_delay_blocks: 0,
 		window: MAX_WINDOW,
@@ -444,6 +444,23 @@ fn in_probation<T: Config>(count: u32) -> ProposalId {
 	id
 }
 
+fn set_status<T: Config>(id: ProposalId, status: Status<BlockNumberFor<T>>) {
+	Proposals::<T>::mutate(id, |proposal| {
+		if let Some(proposal) = proposal {
+			proposal.status = status;
+		}
+	});
+}
+
+/// Freeze an upgrade in its probation, which other tools see.
+fn freeze<T: Config>(id: ProposalId) {
+	let until = BlockNumberFor::<T>::max_value();
+	let (cause, since, left) = (Fault::HealthCheckFailed, Zero::zero(), One::one());
+	set_status::<T>(id, Status::Frozen { cause, since, until, left, extended: false });
+	Pallet::<T>::set_phase(Phase::Frozen { proposal: id, until });
+	Pallet::<T>::show_breaker();
+}
+
 fn is_final<T: Config>(id: ProposalId) -> bool {
 	Proposals::<T>::get(id).is_none_or(|proposal| proposal.status.is_final())
 }
@@ -614,7 +631,10 @@ mod benchmarks {
 		let who: T::AccountId = account("holder", 0, 0);
 		fund::<T>(&who);
 		let plan_hash = with_holders::<T>(id, amount);
+		// More than the new vote needs: something is released.
 		stakes::<T>(&who, amount * 2u32.into());
+		T::Currency::hold(&HoldReason::Vote.into(), &who, amount * 2u32.into())
+			.expect("it was funded");
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), id, plan_hash, Vote::Nay, amount);
@@ -635,7 +655,10 @@ mod benchmarks {
 		fund::<T>(&who);
 		let plan_hash = with_holders::<T>(id, amount * 2u32.into());
 		reachable_quorum::<T>(id);
+		// More than the new vote needs: something is released.
 		stakes::<T>(&who, amount * 2u32.into());
+		T::Currency::hold(&HoldReason::Vote.into(), &who, amount * 2u32.into())
+			.expect("it was funded");
 
 		#[extrinsic_call]
 		vote_with_stake(RawOrigin::Signed(who.clone()), id, plan_hash, Vote::Abstain, amount);
@@ -797,7 +820,9 @@ mod benchmarks {
 	}
 
 	/// A remark. Where this runtime allows none, all but the bookkeeping of the success is measured.
-	#[benchmark(pov_mode = Measured)]
+	///
+	/// Of the preimage the proof has the call's own bytes.
+	#[benchmark(pov_mode = MaxEncodedLen { Preimage::PreimageFor: Measured })]
 	fn component(l: Linear<0, MAX_CALLS_LEN>) {
 		noticed::<T>();
 		let id = open::<T>(1, 0, voting::<T>());
@@ -1025,7 +1050,8 @@ mod benchmarks {
 		}
 	}
 
-	#[benchmark(pov_mode = Measured)]
+	/// Of the preimages the proof has the candidate's own bytes.
+	#[benchmark(pov_mode = MaxEncodedLen { Preimage::PreimageFor: Measured })]
 	fn enact(l: Linear<MIN_CODE, MAX_CODE>) {
 		noticed::<T>();
 		let now = T::BlockNumberProvider::current_block_number();
@@ -1050,9 +1076,11 @@ mod benchmarks {
 		let others = open_to_be_overtaken::<T>(n.min(T::MaxOpenProposals::get() - 1));
 		let since = System::<T>::block_number();
 		let until = BlockNumberFor::<T>::max_value();
-		// A reverse build that is verified: the breaker is tripped after it.
+		// A reverse build that is verified, after a probation: the breaker is tripped after it.
 		let reverse = Some(Fault::Governance);
-		let id = active::<T>(Status::Verifying { since, until, reverse });
+		let id = in_probation::<T>(MAX_CHECKS);
+		set_status::<T>(id, Status::Verifying { since, until, reverse });
+		Pallet::<T>::set_phase(Phase::Maintenance { proposal: id });
 		#[block]
 		{
 			Pallet::<T>::must_advance(id, Input::Verified);
@@ -1240,7 +1268,7 @@ mod benchmarks {
 		assert!(Pruning::<T>::get().is_empty());
 	}
 
-	/// A block of a probation ends with `n` checks, all of which fail.
+	/// A block of a probation ends with `n` checks, all of which fail and act.
 	#[benchmark]
 	fn sample(n: Linear<0, MAX_CHECKS>) {
 		noticed::<T>();
@@ -1258,13 +1286,14 @@ mod benchmarks {
 			.all(|watched| watched.state.no_data > 0 || watched.state.samples > 0));
 	}
 
-	/// The last thing that can happen to a probation, while as many others are overtaken as there may be.
+	/// The last thing that can happen to a probation, which is frozen.
 	#[benchmark]
 	fn conclude_probation() {
 		noticed::<T>();
 		fill_closed::<T>();
-		open_and_waiting::<T>(T::MaxOpenProposals::get() - 2);
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		let id = in_probation::<T>(MAX_CHECKS);
+		freeze::<T>(id);
 
 		#[block]
 		{
@@ -1279,16 +1308,29 @@ mod benchmarks {
 		let origin =
 			T::EmergencyOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		noticed::<T>();
-		let cancelled = vec![T::Hash::default(); MAX_EMERGENCY_CANCELLED as usize];
-		EmergencyCancelled::<T>::put(BoundedVec::truncate_from(cancelled));
-		open_and_waiting::<T>(T::MaxOpenProposals::get() - 2);
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		let id = in_probation::<T>(MAX_CHECKS);
+		// Users would lose something, so the chain has to be sick.
+		Proposals::<T>::mutate(id, |proposal| {
+			if let Some(proposal) = proposal {
+				proposal.rollback = lifecycle::Rollback::Drop;
+			}
+		});
+		Health::<T>::mutate(id, |health| {
+			let watched = health.iter_mut().flat_map(|health| health.watched.iter_mut());
+			watched.for_each(|watched| watched.state.no_data = watched.check.no_data_limit);
+			if let Some(watched) = health.as_mut().and_then(|health| health.watched.last_mut()) {
+				// Of none that accounts can move.
+				watched.check.metric = Text::default();
+			}
+		});
+		freeze::<T>(id);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id, full_text(b'r'));
 
 		let status = Proposals::<T>::get(id).map(|proposal| proposal.status);
-		assert!(matches!(status, Some(Status::RescueScheduled { reverse: true, .. })));
+		assert!(matches!(status, Some(Status::Restoring { .. })));
 		Ok(())
 	}
 
@@ -1310,7 +1352,8 @@ mod benchmarks {
 			.map(|check| check.bounded::<T>().expect("within its bounds"))
 			.collect::<Vec<_>>();
 		HealthFloors::<T>::insert(Class::Major, HealthChecks::truncate_from(old));
-		let policy = Policy { probation_blocks: 10u32.into(), ..Pallet::<T>::policy(Class::Major) };
+		let probation_blocks = T::MaxPeriod::get();
+		let policy = Policy { probation_blocks, ..Pallet::<T>::policy(Class::Major) };
 		Policies::<T>::insert(Class::Major, policy);
 		let checks = checks
 			.into_iter()

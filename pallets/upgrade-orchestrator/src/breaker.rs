@@ -36,7 +36,8 @@ use sp_runtime::traits::{BlockNumberProvider, Saturating};
 pub trait Breaker<N> {
 	/// Show that the breaker is tripped, for some time ahead.
 	///
-	/// Called when it is tripped or the chain is frozen, and in each block until users are in again. `held` is what the last call returned:
+	/// Called when it is tripped or the chain is frozen, and in each block until users are in again. `held` is
+	/// what the last call returned:
 	/// the last local block for which it is shown, or `None` if somebody else shows the same.
 	fn hold(held: Option<N>) -> Option<N>;
 
@@ -140,12 +141,17 @@ impl<T: Config> Pallet<T> {
 		if !proposal.plan.closed_after_rollback || before.is_some_and(|breaker| breaker.is_halt()) {
 			return;
 		}
-		let period =
-			T::BlockNumberProvider::current_block_number().saturating_add(T::BreakerPeriod::get());
-		// An emergency's that may be over, or be measured, is prolonged: this is another reason.
 		let until =
-			before.and_then(|breaker| breaker.until).map_or(period, |until| until.max(period));
-		Self::trip(Some(until));
+			T::BlockNumberProvider::current_block_number().saturating_add(T::BreakerPeriod::get());
+		match before {
+			// An emergency's that may be over, or be measured, is prolonged: this is another reason.
+			Some(before) => {
+				Self::drop_check();
+				let breaker = BreakerState { until: Some(until), checking: false, ..before };
+				Agenda::<T>::mutate(|agenda| agenda.breaker = Some(breaker));
+			},
+			None => Self::trip(Some(until)),
+		}
 		Self::record(JournalEntry::BreakerTripped { proposal: id });
 		Self::deposit_event(Event::BreakerTripped { proposal: id, until });
 	}

@@ -27,7 +27,7 @@ use crate::{
 	lifecycle::Status, validator::UpgradeValidator, Class, CodeBlob, CodeInfo, Component,
 	ComponentInput, ComponentRun, ComponentRuns, ComponentTime, Config, Error, Event,
 	InspectedCodes, JournalEntry, LockedAfter, Pallet, Phase, Plan, PlanOf, ProposalId, ProposalOf,
-	Proposals, TargetInfoOf, TargetOrigin, WeightInfo, MAX_CALLS_LEN, MAX_COMPONENTS,
+	Proposals, TargetInfoOf, TargetOrigin, WeightInfo, MAX_CALLS_LEN, MAX_CHECKS, MAX_COMPONENTS,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use codec::DecodeLimit;
@@ -174,9 +174,13 @@ impl<T: Config> Pallet<T> {
 		let most = T::MaxComponentWeight::get();
 		ensure!(calls.all_lte(most) && fallbacks.all_lte(most), Error::<T>::ComponentsOverweight);
 		// Those before the enactment share its block with the code that is handed over, and with what is due.
+		let weights = T::BlockWeights::get();
 		let due = T::WeightInfo::on_initialize_idle()
-			.saturating_add(T::WeightInfo::service_timers(T::MaxOpenProposals::get()));
-		let room = T::BlockWeights::get().max_block.saturating_sub(due);
+			.saturating_add(T::WeightInfo::service_timers(T::MaxOpenProposals::get()))
+			.saturating_add(T::WeightInfo::show_breaker())
+			// The baseline, at the end of the block and once more with the enactment.
+			.saturating_add(Self::sampling_weight(MAX_CHECKS).saturating_mul(2));
+		let room = weights.max_block.saturating_sub(weights.base_block).saturating_sub(due);
 		ensure!(
 			plan.components.is_empty() || Self::enactment_weight(plan).all_lte(room),
 			Error::<T>::ComponentsOverweight
@@ -207,7 +211,7 @@ impl<T: Config> Pallet<T> {
 		// What calls in the call do passes it as well.
 		origin.add_filter(T::ComponentCalls::contains);
 		// The breaker, safe mode and paused calls keep users out. What a plan does was voted on and passed the
-		// filter above, and a way back is never held up.
+		// filter above, and a way back is never held up. Only what is wrapped in it meets the runtime's filter.
 		let breaker = crate::Agenda::<T>::mutate(|agenda| agenda.breaker.take());
 		let result = call.dispatch_bypass_filter(origin);
 		crate::Agenda::<T>::mutate(|agenda| agenda.breaker = breaker);

@@ -637,8 +637,20 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether some check of an upgrade in probation is over its limit whose metric signed accounts can not move.
 	pub(crate) fn is_sick(id: ProposalId) -> bool {
+		Self::is_failing_unmoved(id, Watched::is_over_limit)
+	}
+
+	/// Whether an upgrade may not end its probation because of a check whose metric signed accounts can not move.
+	pub(crate) fn can_not_end_well(id: ProposalId) -> bool {
+		Self::is_failing_unmoved(id, |watched| {
+			watched.check.action > Action::Report && watched.is_failing()
+		})
+	}
+
+	fn is_failing_unmoved(id: ProposalId, fails: impl Fn(&Watched) -> bool) -> bool {
+		// Nobody moves a metric that the candidate lost.
 		let speaks = |watched: &Watched| {
-			watched.is_over_limit() && T::Metrics::is_movable(&watched.check.metric) == Some(false)
+			T::Metrics::is_movable(&watched.check.metric) != Some(true) && fails(watched)
 		};
 		Health::<T>::get(id).is_some_and(|health| health.watched.iter().any(speaks))
 	}

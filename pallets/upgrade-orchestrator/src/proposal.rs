@@ -321,7 +321,7 @@ impl<T: Config> Pallet<T> {
 		if matches!(before, Status::Frozen { cause: Fault::HealthCheckFailed, .. })
 			&& proposal.loses_writes()
 		{
-			timers.rolls_back_frozen &= Self::is_sick(id);
+			timers.rolls_back_frozen &= Self::can_not_end_well(id);
 		}
 		let transition = before.next(input, Self::clock(), &timers)?;
 		proposal.status = transition.status;

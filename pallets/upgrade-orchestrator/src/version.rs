@@ -32,7 +32,7 @@ pub trait VersionScheme {
 }
 
 /// `spec_version = major · MAJOR + minor · MINOR + patch · PATCH + digit`, where the digit is free: rescue builds
-/// count in it.
+/// count in it. Each factor is a multiple of the next one.
 pub struct Positional<const MAJOR: u32, const MINOR: u32, const PATCH: u32>;
 
 /// 1.2.3 is 10020030, its rescue build 10020031, its reverse build 10020032.
@@ -42,7 +42,8 @@ impl<const MAJOR: u32, const MINOR: u32, const PATCH: u32> VersionScheme
 	for Positional<MAJOR, MINOR, PATCH>
 {
 	fn version_of(spec_version: u32) -> Version {
-		const { assert!(MAJOR > MINOR && MINOR > PATCH && PATCH > 0) };
+		const { assert!(PATCH > 0 && MINOR > PATCH && MINOR % PATCH == 0) };
+		const { assert!(MAJOR > MINOR && MAJOR % MINOR == 0) };
 		let (major, minor) = (spec_version / MAJOR, spec_version % MAJOR / MINOR);
 		Version::new(major.into(), minor.into(), (spec_version % MINOR / PATCH).into())
 	}
