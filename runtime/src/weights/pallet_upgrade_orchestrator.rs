@@ -101,10 +101,10 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn propose() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `69990`
+		//  Measured:  `69846`
 		//  Estimated: `89826`
-		// Minimum execution time: 1_145_416_000 picoseconds.
-		Weight::from_parts(1_311_371_000, 0)
+		// Minimum execution time: 1_263_170_000 picoseconds.
+		Weight::from_parts(1_550_975_000, 0)
 			.saturating_add(Weight::from_parts(0, 89826))
 			.saturating_add(T::DbWeight::get().reads(42))
 			.saturating_add(T::DbWeight::get().writes(14))
@@ -335,10 +335,10 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn vote_with_stake() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `102643`
+		//  Measured:  `102464`
 		//  Estimated: `1067022`
-		// Minimum execution time: 2_150_523_000 picoseconds.
-		Weight::from_parts(2_380_163_000, 0)
+		// Minimum execution time: 2_239_334_000 picoseconds.
+		Weight::from_parts(2_680_678_000, 0)
 			.saturating_add(Weight::from_parts(0, 1067022))
 			.saturating_add(T::DbWeight::get().reads(207))
 			.saturating_add(T::DbWeight::get().writes(128))
@@ -355,10 +355,10 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	fn vote_with_stake_counted() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `21160`
+		//  Measured:  `21149`
 		//  Estimated: `963380`
-		// Minimum execution time: 1_319_894_000 picoseconds.
-		Weight::from_parts(1_421_324_000, 0)
+		// Minimum execution time: 1_345_321_000 picoseconds.
+		Weight::from_parts(1_515_643_000, 0)
 			.saturating_add(Weight::from_parts(0, 963380))
 			.saturating_add(T::DbWeight::get().reads(69))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -556,35 +556,35 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Targets` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Targets` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::Targets` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::HighestVersion` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::HighestVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::HighestVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::CurrentVersion` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::CurrentVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::CurrentVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
-	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `Measured`)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::TargetVersions` (r:1 w:2)
-	/// Proof: `UpgradeOrchestrator::TargetVersions` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::TargetVersions` (`max_values`: None, `max_size`: Some(146), added: 2621, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
-	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	/// The range of component `l` is `[0, 262144]`.
 	fn component(l: u32, ) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `983 + l * (1 ±0)`
 		//  Estimated: `4453 + l * (1 ±0)`
-		// Minimum execution time: 120_598_000 picoseconds.
-		Weight::from_parts(177_113_367, 0)
+		// Minimum execution time: 148_750_000 picoseconds.
+		Weight::from_parts(201_355_716, 0)
 			.saturating_add(Weight::from_parts(0, 4453))
-			// Standard Error: 30
-			.saturating_add(Weight::from_parts(3_035, 0).saturating_mul(l.into()))
+			// Standard Error: 37
+			.saturating_add(Weight::from_parts(3_239, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
@@ -1114,8 +1114,12 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ReleaseHealth` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::ReleaseHealth` (`max_values`: Some(1), `max_size`: Some(26785), added: 27280, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
@@ -1141,16 +1145,16 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `n` is `[0, 8]`.
 	fn conclude(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `19779 + n * (10722 ±0)`
-		//  Estimated: `283421 + n * (238652 ±51)`
-		// Minimum execution time: 376_387_000 picoseconds.
-		Weight::from_parts(417_130_266, 0)
+		//  Measured:  `21206 + n * (10741 ±0)`
+		//  Estimated: `283421 + n * (238652 ±392)`
+		// Minimum execution time: 510_755_000 picoseconds.
+		Weight::from_parts(615_192_635, 0)
 			.saturating_add(Weight::from_parts(0, 283421))
-			// Standard Error: 7_490_131
-			.saturating_add(Weight::from_parts(340_895_502, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(144))
+			// Standard Error: 4_356_466
+			.saturating_add(Weight::from_parts(330_556_101, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(146))
 			.saturating_add(T::DbWeight::get().reads((111_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(144))
+			.saturating_add(T::DbWeight::get().writes(146))
 			.saturating_add(T::DbWeight::get().writes((113_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 238652).saturating_mul(n.into()))
 	}
@@ -1460,7 +1464,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 68039).saturating_mul(n.into()))
 	}
-	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:0)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
@@ -1471,17 +1475,17 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `n` is `[0, 8]`.
 	fn sample(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `527 + n * (118 ±0)`
+		//  Measured:  `527 + n * (114 ±0)`
 		//  Estimated: `4848`
-		// Minimum execution time: 34_381_000 picoseconds.
-		Weight::from_parts(53_426_921, 0)
+		// Minimum execution time: 23_545_000 picoseconds.
+		Weight::from_parts(44_418_223, 0)
 			.saturating_add(Weight::from_parts(0, 4848))
-			// Standard Error: 200_533
-			.saturating_add(Weight::from_parts(5_220_202, 0).saturating_mul(n.into()))
+			// Standard Error: 114_158
+			.saturating_add(Weight::from_parts(3_664_934, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
-			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
-	/// Storage: `UpgradeOrchestrator::Proposals` (r:7 w:2)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:2)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
@@ -1517,11 +1521,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Votes` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:8 w:8)
 	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Attestations` (r:6 w:1)
+	/// Storage: `UpgradeOrchestrator::Attestations` (r:7 w:1)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Active` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
@@ -1533,16 +1539,18 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn conclude_probation() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `87228`
+		//  Measured:  `97091`
 		//  Estimated: `253790`
-		// Minimum execution time: 1_085_466_000 picoseconds.
-		Weight::from_parts(1_365_371_000, 0)
+		// Minimum execution time: 1_164_283_000 picoseconds.
+		Weight::from_parts(1_392_891_000, 0)
 			.saturating_add(Weight::from_parts(0, 253790))
-			.saturating_add(T::DbWeight::get().reads(143))
-			.saturating_add(T::DbWeight::get().writes(129))
+			.saturating_add(T::DbWeight::get().reads(146))
+			.saturating_add(T::DbWeight::get().writes(130))
 	}
-	/// Storage: `UpgradeOrchestrator::Proposals` (r:7 w:1)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyPowers` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::EmergencyPowers` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:1)
@@ -1557,21 +1565,25 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `MultiBlockMigrations::Cursor` (r:0 w:1)
+	/// Proof: `MultiBlockMigrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:4)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn emergency_roll_back() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `71017`
-		//  Estimated: `104632`
-		// Minimum execution time: 440_602_000 picoseconds.
-		Weight::from_parts(654_318_000, 0)
-			.saturating_add(Weight::from_parts(0, 104632))
-			.saturating_add(T::DbWeight::get().reads(16))
-			.saturating_add(T::DbWeight::get().writes(11))
+		//  Measured:  `81545`
+		//  Estimated: `119438`
+		// Minimum execution time: 467_682_000 picoseconds.
+		Weight::from_parts(582_141_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(19))
+			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
@@ -1595,10 +1607,10 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn set_health_floor() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `74770`
+		//  Measured:  `74578`
 		//  Estimated: `104632`
-		// Minimum execution time: 653_067_000 picoseconds.
-		Weight::from_parts(833_203_000, 0)
+		// Minimum execution time: 613_799_000 picoseconds.
+		Weight::from_parts(713_456_000, 0)
 			.saturating_add(Weight::from_parts(0, 104632))
 			.saturating_add(T::DbWeight::get().reads(21))
 			.saturating_add(T::DbWeight::get().writes(5))
