@@ -12,9 +12,9 @@ use pallet_certificates::{
 };
 use pallet_upgrade_orchestrator::{
 	lifecycle::{FailReason, Fault as Cause, Status},
-	Class, CodeBlob, ComponentInput, ComponentTime, CurrentVersion, Event, PlanInputOf, ProposalId,
-	Proposals, ScopeInput, TargetId, TargetInput, TargetKind, TargetOrigin, TargetVersions,
-	VersionStatus,
+	Agenda, Class, CodeBlob, ComponentInput, ComponentTime, CurrentVersion, Event, PendingChanges,
+	PlanInputOf, ProposalId, Proposals, ScopeInput, TargetId, TargetInput, TargetKind,
+	TargetOrigin, TargetVersions, VersionStatus,
 };
 use sp_core::storage::well_known_keys::HEAP_PAGES;
 use sp_keyring::Sr25519Keyring::{self, Bob, Charlie, Dave, Ferdie};
@@ -172,6 +172,16 @@ fn a_parameter_of_the_chain_is_changed_by_a_plan_that_root_approves_in_the_counc
 		version: b"1.0.0".to_vec(),
 	};
 	chain.sudo(pallet_upgrade_orchestrator::Call::register_target { target: 1, info });
+	// What speaks as Root waits for the set-back, which is over now.
+	let waits = |event: &Event<Runtime>| matches!(event, Event::ChangeScheduled { .. });
+	assert!(chain.upgrade_events().iter().any(waits));
+	chain.tamper(|| {
+		PendingChanges::<Runtime>::mutate(|changes| {
+			changes.iter_mut().for_each(|change| change.due = 0);
+		});
+		Agenda::<Runtime>::mutate(|agenda| agenda.next_due = Some(0));
+	});
+	chain.produce(Relay::Silent, &[]);
 	let pages = frame_system::Call::<Runtime>::set_heap_pages { pages: 4_096 };
 	let component = ComponentInput { call: store(&mut chain, pages), ..issues(&mut chain, 1) };
 	assert_ok!(chain.propose(Bob, of_components(vec![component])));
