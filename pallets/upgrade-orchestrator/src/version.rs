@@ -42,8 +42,8 @@ impl<const MAJOR: u32, const MINOR: u32, const PATCH: u32> VersionScheme
 	for Positional<MAJOR, MINOR, PATCH>
 {
 	fn version_of(spec_version: u32) -> Version {
-		const { assert!(PATCH > 0 && MINOR > PATCH && MINOR % PATCH == 0) };
-		const { assert!(MAJOR > MINOR && MAJOR % MINOR == 0) };
+		const { assert!(PATCH > 0 && MINOR > PATCH && MINOR.is_multiple_of(PATCH)) };
+		const { assert!(MAJOR > MINOR && MAJOR.is_multiple_of(MINOR)) };
 		let (major, minor) = (spec_version / MAJOR, spec_version % MAJOR / MINOR);
 		Version::new(major.into(), minor.into(), (spec_version % MINOR / PATCH).into())
 	}

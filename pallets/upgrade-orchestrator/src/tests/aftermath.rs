@@ -494,7 +494,7 @@ fn a_block_with_one_sample_over_the_limit_does_not_act_before_the_second_one() {
 		let (proposal, _) = verified(plan(FailurePolicy::Freeze, vec![check]));
 		// Never two of three.
 		while matches!(status(proposal), Status::Probation { .. }) {
-			let bad = System::block_number() % 3 == 0;
+			let bad = System::block_number().is_multiple_of(3);
 			next_block_with(|| load(bad.then_some(1)));
 		}
 		assert!(matches!(status(proposal), Status::Confirmed { .. }), "{:?}", status(proposal));
