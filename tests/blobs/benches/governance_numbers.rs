@@ -124,7 +124,7 @@ fn main() {
 	);
 	println!("| component with a call of 64 KiB | {} |", cells(component(64 * 1024)));
 
-	println!("\n## A block in probation\n\nIn which each check is due, whose metric is the most expensive one of the sample.\n");
+	println!("\n### A block in probation\n\nIn which each check is due, whose metric is the most expensive one of the sample.\n");
 	println!("| checks | time (ms) | proof (KiB) | share of a block's time |\n|---|---|---|---|");
 	println!("| none: an idle block | {} | |", cells(Ours::on_initialize_idle()));
 	let block = <Runtime as frame_system::Config>::BlockWeights::get().max_block;
