@@ -340,7 +340,7 @@ fn with_holders<T: Config>(id: ProposalId, total: BalanceOf<T>) -> T::Hash {
 	})
 }
 
-/// Stakes on as many closed proposals as there may be.
+/// Stakes on as many closed proposals as there may be, and what is held for them.
 fn stakes<T: Config>(who: &T::AccountId, amount: BalanceOf<T>) {
 	let closed = ClosedProposals::<T>::get();
 	let stakes = (0..MAX_OPEN_PROPOSALS).map(|index| Stake {
@@ -349,6 +349,7 @@ fn stakes<T: Config>(who: &T::AccountId, amount: BalanceOf<T>) {
 		amount,
 	});
 	Stakes::<T>::insert(who, BoundedVec::truncate_from(stakes.collect()));
+	T::Currency::hold(&HoldReason::Vote.into(), who, amount).expect("it was funded");
 }
 
 /// The first block was seen, and nothing is due.
@@ -633,8 +634,6 @@ mod benchmarks {
 		let plan_hash = with_holders::<T>(id, amount);
 		// More than the new vote needs: something is released.
 		stakes::<T>(&who, amount * 2u32.into());
-		T::Currency::hold(&HoldReason::Vote.into(), &who, amount * 2u32.into())
-			.expect("it was funded");
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), id, plan_hash, Vote::Nay, amount);
@@ -657,8 +656,6 @@ mod benchmarks {
 		reachable_quorum::<T>(id);
 		// More than the new vote needs: something is released.
 		stakes::<T>(&who, amount * 2u32.into());
-		T::Currency::hold(&HoldReason::Vote.into(), &who, amount * 2u32.into())
-			.expect("it was funded");
 
 		#[extrinsic_call]
 		vote_with_stake(RawOrigin::Signed(who.clone()), id, plan_hash, Vote::Abstain, amount);
@@ -667,20 +664,18 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn release_stake() -> Result<(), BenchmarkError> {
+	fn release_stake() {
 		noticed::<T>();
 		fill_closed::<T>();
 		let who: T::AccountId = account("holder", 0, 0);
 		fund::<T>(&who);
 		let amount = T::MinStake::get();
 		stakes::<T>(&who, amount);
-		T::Currency::hold(&HoldReason::Vote.into(), &who, amount)?;
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), who.clone());
 
 		assert!(!Stakes::<T>::contains_key(&who));
-		Ok(())
 	}
 
 	#[benchmark]

@@ -134,6 +134,11 @@ impl<T: Config> Pallet<T> {
 		Self::show_breaker();
 	}
 
+	/// The block in which a breaker ends by itself that is tripped now.
+	pub(crate) fn breaker_ends() -> BlockNumberFor<T> {
+		T::BlockNumberProvider::current_block_number().saturating_add(T::BreakerPeriod::get())
+	}
+
 	/// A rollback is done. If its plan says so, governance looks before users get in again.
 	pub(crate) fn trip_after_rollback(id: ProposalId, proposal: &ProposalOf<T>) {
 		let before = Agenda::<T>::get().breaker;
@@ -141,8 +146,7 @@ impl<T: Config> Pallet<T> {
 		if !proposal.plan.closed_after_rollback || before.is_some_and(|breaker| breaker.is_halt()) {
 			return;
 		}
-		let until =
-			T::BlockNumberProvider::current_block_number().saturating_add(T::BreakerPeriod::get());
+		let until = Self::breaker_ends();
 		match before {
 			// An emergency's that may be over, or be measured, is prolonged: this is another reason.
 			Some(before) => {

@@ -139,9 +139,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_trip_breaker(reason: Vec<u8>) -> DispatchResult {
 		ensure!(Agenda::<T>::get().breaker.is_none(), Error::<T>::BreakerTripped);
 		Self::use_power(Power::TripBreaker, None, reason)?;
-		let until =
-			T::BlockNumberProvider::current_block_number().saturating_add(T::BreakerPeriod::get());
-		Self::trip(Some(until));
+		Self::trip(Some(Self::breaker_ends()));
 		Self::reschedule();
 		Ok(())
 	}
