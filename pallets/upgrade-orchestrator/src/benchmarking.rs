@@ -995,7 +995,7 @@ mod benchmarks {
 		}
 	}
 
-	/// All votes end, without anybody having voted, and all that waits is due.
+	/// All votes end, without anybody having voted, and all that waits is due, the breaker's end too.
 	#[benchmark]
 	fn service_timers(n: Linear<1, MAX_OPEN>) {
 		noticed::<T>();
@@ -1005,11 +1005,13 @@ mod benchmarks {
 			.map(|index| open::<T>(index + 1, 0, Status::Voting { ends: now, extended: false }))
 			.collect();
 		waiting_changes::<T>(now);
+		Pallet::<T>::trip(Some(now));
 		#[block]
 		{
 			Pallet::<T>::service_timers();
 		}
 		assert!(ids.into_iter().all(is_final::<T>));
+		assert!(Agenda::<T>::get().breaker.is_none());
 	}
 
 	#[benchmark]

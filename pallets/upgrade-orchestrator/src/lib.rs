@@ -1023,7 +1023,7 @@ pub mod pallet {
 			/// The beginning of the storage key, if there is one, in hexadecimal digits.
 			detail: Text,
 		},
-		/// Governance opened the chain to everybody, whatever kept them out.
+		/// Governance reset the breaker, and gave up the upgrade that halted, if one did.
 		Resumed {
 			/// Why.
 			reason: Text,
@@ -1100,7 +1100,7 @@ pub mod pallet {
 			/// The block in which everybody gets in again, if the breaker is not reset before.
 			until: BlockNumberFor<T>,
 		},
-		/// The breaker of an emergency or of a rollback is reset: everybody gets in again.
+		/// The breaker of an emergency or of a rollback is reset. Users get in again, unless an upgrade is frozen.
 		BreakerReset,
 		/// The standing invariants are being measured: if they hold, the breaker of the emergency is reset.
 		BreakerCheckStarted {
@@ -1403,7 +1403,7 @@ pub mod pallet {
 		TooLateToCancel,
 		/// Only an aborted or a halted proposal can be retried.
 		NotAborted,
-		/// Nothing is halted: the chain is open to everybody.
+		/// No breaker is tripped, so there is none to reset. A frozen upgrade is answered by its own calls.
 		NotHalted,
 		/// What was halted has nothing to restore, or other code runs in its place.
 		NothingToRestore,

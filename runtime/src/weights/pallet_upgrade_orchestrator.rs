@@ -838,6 +838,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::FastTrack` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:16)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:8 w:8)
@@ -856,7 +858,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Votes` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:64 w:64)
 	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:60)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:62)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:0 w:8)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
@@ -869,16 +871,16 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `n` is `[1, 8]`.
 	fn service_timers(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `7922 + n * (10718 ±0)`
+		//  Measured:  `8007 + n * (10694 ±0)`
 		//  Estimated: `15934 + n * (252800 ±0)`
-		// Minimum execution time: 882_256_000 picoseconds.
-		Weight::from_parts(257_735_025, 0)
+		// Minimum execution time: 887_053_000 picoseconds.
+		Weight::from_parts(439_629_068, 0)
 			.saturating_add(Weight::from_parts(0, 15934))
-			// Standard Error: 6_691_403
-			.saturating_add(Weight::from_parts(589_225_877, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(9))
+			// Standard Error: 1_035_364
+			.saturating_add(Weight::from_parts(477_801_607, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(10))
 			.saturating_add(T::DbWeight::get().reads((118_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(52))
+			.saturating_add(T::DbWeight::get().writes(55))
 			.saturating_add(T::DbWeight::get().writes((120_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 252800).saturating_mul(n.into()))
 	}
