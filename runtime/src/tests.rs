@@ -8,9 +8,9 @@ use crate::{
 	configs::{
 		governance::{CouncilInstance, CouncilMembers, NeverPaused, TechnicalInstance},
 		upgrades::{
-			DefaultHealthFloor, DefaultPolicies, DroppablePrefixes, MigrationServiceWeight,
-			OpenWhileHalted, OpenWhileWaiting, OrchestratorServiceWeight, ProtectedPallets,
-			RequiredApis,
+			ComponentCalls, DefaultHealthFloor, DefaultPolicies, DroppablePrefixes,
+			MigrationServiceWeight, OpenWhileHalted, OpenWhileWaiting, OrchestratorServiceWeight,
+			ProtectedPallets, RequiredApis,
 		},
 		RuntimeBlockWeights,
 	},
@@ -162,6 +162,66 @@ fn filters_let_repairs_in_and_keep_out_what_could_reach_into_a_scope() {
 		let call: RuntimeCall = call;
 		assert_eq!(OpenWhileHalted::contains(&call), halted, "{call:?}");
 		assert_eq!(OpenWhileWaiting::contains(&call), waiting, "{call:?}");
+	}
+}
+
+#[test]
+fn components_can_neither_replace_code_nor_speak_for_others_nor_write_what_they_like() {
+	let remark = || RuntimeCall::from(frame_system::Call::remark { remark: Vec::new() });
+	let hash = Default::default();
+	let key = || vec![(Vec::new(), Vec::new())];
+	let account = || COLLATOR.to_account_id();
+	let pay = pallet_balances::Call::transfer_keep_alive { dest: account().into(), value: 1 };
+	let alone = pallet_multisig::Call::as_multi_threshold_1 {
+		other_signatories: Vec::new(),
+		call: Box::new(remark()),
+	};
+	let execute = pallet_collective::Call::<Runtime, CouncilInstance>::execute {
+		proposal: Box::new(remark()),
+		length_bound: 0,
+	};
+	let decide = pallet_collective::Call::<Runtime, TechnicalInstance>::execute {
+		proposal: Box::new(remark()),
+		length_bound: 0,
+	};
+	let later = pallet_scheduler::Call::schedule {
+		when: 1,
+		maybe_periodic: None,
+		priority: 0,
+		call: Box::new(remark()),
+	};
+	let refused: Vec<RuntimeCall> = vec![
+		remark(),
+		frame_system::Call::set_code { code: Vec::new() }.into(),
+		frame_system::Call::set_code_without_checks { code: Vec::new() }.into(),
+		frame_system::Call::authorize_upgrade { code_hash: hash }.into(),
+		frame_system::Call::authorize_upgrade_without_checks { code_hash: hash }.into(),
+		frame_system::Call::apply_authorized_upgrade { code: Vec::new() }.into(),
+		frame_system::Call::set_storage { items: key() }.into(),
+		frame_system::Call::kill_storage { keys: vec![Vec::new()] }.into(),
+		frame_system::Call::kill_prefix { prefix: Vec::new(), subkeys: 1 }.into(),
+		pallet_sudo::Call::sudo { call: Box::new(remark()) }.into(),
+		alone.into(),
+		execute.into(),
+		decide.into(),
+		later.into(),
+		pay.into(),
+		pallet_preimage::Call::unrequest_preimage { hash }.into(),
+		pallet_migrations::Call::force_set_cursor { cursor: Default::default() }.into(),
+		pallet_safe_mode::Call::force_exit {}.into(),
+		pallet_timestamp::Call::set { now: 0 }.into(),
+		pallet_upgrade_orchestrator::Call::resume { reason: Vec::new() }.into(),
+		pallet_upgrade_orchestrator::Call::cancel { proposal: 0, reason: Vec::new() }.into(),
+	];
+	for call in refused {
+		assert!(!ComponentCalls::contains(&call), "{call:?}");
+	}
+	// What is let through wraps no other call.
+	let told = frame_system::Call::remark_with_event { remark: Vec::new() };
+	let pages = frame_system::Call::set_heap_pages { pages: 64 };
+	let give = pallet_certificates::Call::transfer { id: 0, new_holder: account() };
+	for call in [told.into(), pages.into(), give.into()] {
+		assert!(ComponentCalls::contains(&call), "{call:?}");
 	}
 }
 

@@ -112,7 +112,13 @@ impl<T: cumulus_pallet_parachain_system::Config> CodeApplier for ParachainCodeAp
 	}
 
 	fn pending() -> bool {
+		use cumulus_primitives_core::relay_chain::UpgradeGoAhead;
+		// In the block that hears the GoAhead the code is not pending any more, and does not run yet.
 		cumulus_pallet_parachain_system::PendingValidationCode::<T>::exists()
+			|| matches!(
+				cumulus_pallet_parachain_system::UpgradeGoAhead::<T>::get(),
+				Some(UpgradeGoAhead::GoAhead)
+			)
 	}
 
 	fn ready() -> Result<(), NotReady> {

@@ -7,7 +7,7 @@ use super::*;
 use crate::{
 	blob_builder,
 	code::{COMPRESSED_PREFIX, MAX_PLAIN_CODE_LEN},
-	health,
+	health::{self, HealthMetric},
 	lifecycle::{AbortReason, Fault, HaltReason, Input, Status},
 	maintenance::Task,
 	restore::{MergeCursor, Mode},
@@ -22,7 +22,7 @@ use frame_support::{
 		fungible::{Balanced, MutateHold},
 		tokens::Precision,
 		ConstU32, Contains, EnsureOrigin, EnsureOriginWithArg, Get, OnRuntimeUpgrade,
-		PostInherents, QueryPreimage, StorePreimage,
+		PostInherents, StorePreimage,
 	},
 	weights::{Weight, WeightMeter},
 	BoundedVec,
@@ -46,6 +46,9 @@ const REPETITIONS: u32 = 512 * 1024;
 /// Keys that are captured and restored, at most, and pages that are read or deleted.
 const MAX_ENTRIES: u32 = 1_000;
 const MAX_PAGES: u32 = 50;
+
+/// Events that are counted, at most.
+const MAX_EVENTS: u32 = 10_000;
 
 /// The number of open proposals that is measured, at most.
 const MAX_OPEN: u32 = 8;
@@ -142,6 +145,31 @@ fn plan<T: Config>(ahead: u32, length: u32) -> PlanInputOf<T> {
 	}
 }
 
+/// As many components as a plan may have, each with a call and a fallback of its own, which are stored as the
+/// plan's code is: requested once, and deleted when the proposal is closed. Nobody can make these calls.
+fn components<T: Config>(ahead: u32) -> BoundedVec<Component<T::Hash>, ConstU32<MAX_COMPONENTS>> {
+	let store = |index: u32, is_fallback: bool| {
+		let call = (b"no call", ahead, index, is_fallback).encode();
+		let length_bytes = call.len() as u32;
+		let code_hash = T::Preimages::note(call.into()).expect("it is small enough");
+		CodeBlob { code_hash, length_bytes }
+	};
+	let components = (0..MAX_COMPONENTS).map(|index| Component {
+		target: index + 1,
+		to_version: Text::truncate_from(full_text(b'1')),
+		call: store(index, false),
+		fallback: Some(store(index, true)),
+		// All that come before it.
+		requires: (0..index).collect::<Vec<_>>().try_into().expect("fewer than there may be"),
+		conflicts: BoundedVec::new(),
+		after: BoundedVec::new(),
+		critical: true,
+		when: ComponentTime::BeforeEnactment,
+		encoded_for: T::Version::get().spec_version,
+	});
+	BoundedVec::truncate_from(components.collect())
+}
+
 /// Register a target whose calls speak for an account.
 fn register<T: Config>(target: TargetId) -> TargetId {
 	let info = TargetInfo::<T::AccountId> {
@@ -183,8 +211,8 @@ fn fund<T: Config>(who: &T::AccountId) {
 
 /// Open a proposal with this status, a full electorate and a deposit that is held.
 fn open<T: Config>(ahead: u32, length: u32, status: Status<BlockNumberFor<T>>) -> ProposalId {
-	let plan = plan::<T>(ahead, length).bounded::<T>().expect("within its bounds");
-	plan.preimages().for_each(|stored| T::Preimages::request(&stored.code_hash));
+	let mut plan = plan::<T>(ahead, length).bounded::<T>().expect("within its bounds");
+	plan.components = components::<T>(ahead);
 	let proposer: T::AccountId = account("proposer", ahead, 0);
 	fund::<T>(&proposer);
 	let deposit = T::BaseDeposit::get();
@@ -235,7 +263,24 @@ fn open<T: Config>(ahead: u32, length: u32, status: Status<BlockNumberFor<T>>) -
 		},
 	);
 	OpenProposals::<T>::mutate(|open| open.try_push(id)).expect("fewer than there may be");
+	watch::<T>(id, MAX_CHECKS, None);
 	id
+}
+
+/// Watch an upgrade with this many checks.
+fn watch<T: Config>(id: ProposalId, count: u32, began_at: Option<BlockNumberFor<T>>) {
+	let watched: Vec<_> = checks::<T>()
+		.into_iter()
+		.cycle()
+		.take(count as usize)
+		.map(|check| health::Watched {
+			check: check.bounded::<T>().expect("within its bounds"),
+			state: Default::default(),
+		})
+		.collect();
+	let watched = BoundedVec::truncate_from(watched);
+	let last_block = began_at.map(|began| (began, 0));
+	Health::<T>::insert(id, health::HealthData { watched, began_at, last_block });
 }
 
 /// As many statements as there may be on a plan.
@@ -253,9 +298,9 @@ fn attestations<T: Config>() -> BoundedVec<AttestationOf<T>, ConstU32<MAX_ATTEST
 	BoundedVec::truncate_from(attestations.collect())
 }
 
-/// `n` approved proposals that are due, and wait for more statements than they have.
+/// `n` approved proposals whose baseline begins one day, and who wait for more statements than they have.
 fn open_and_waiting<T: Config>(n: u32) {
-	let (eta, expires) = (Zero::zero(), BlockNumberFor::<T>::max_value());
+	let (eta, expires) = (BlockNumberFor::<T>::max_value(), BlockNumberFor::<T>::max_value());
 	for index in 0..n {
 		open::<T>(index + 20, 0, Status::Queued { eta, expires });
 	}
@@ -340,10 +385,10 @@ fn with_holders<T: Config>(id: ProposalId, total: BalanceOf<T>) -> T::Hash {
 	})
 }
 
-/// Stakes on as many closed proposals as there may be, and what is held for them.
+/// Stakes on as many proposals as may be open at a time, all of which are closed by now, and what is held for them.
 fn stakes<T: Config>(who: &T::AccountId, amount: BalanceOf<T>) {
 	let closed = ClosedProposals::<T>::get();
-	let stakes = (0..MAX_OPEN_PROPOSALS).map(|index| Stake {
+	let stakes = (0..T::MaxOpenProposals::get()).map(|index| Stake {
 		proposal: closed.get(index as usize).copied().unwrap_or(u32::MAX - index),
 		vote: Vote::Aye,
 		amount,
@@ -421,26 +466,14 @@ fn in_probation<T: Config>(count: u32) -> ProposalId {
 	let ends = BlockNumberFor::<T>::max_value();
 	let id = active::<T>(Status::Probation { since: Zero::zero(), ends, extended: false });
 	Pallet::<T>::set_phase(Phase::Probation { proposal: id, until: ends });
-	let watched: Vec<_> = checks::<T>()
-		.into_iter()
-		.cycle()
-		.take(count as usize)
-		.map(|check| health::Watched {
-			check: check.bounded::<T>().expect("within its bounds"),
-			state: Default::default(),
-		})
-		.collect();
-	Health::<T>::insert(
-		id,
-		health::HealthData {
-			watched: BoundedVec::truncate_from(watched),
-			began_at: Some(Zero::zero()),
-			last_block: Some((Zero::zero(), 0)),
-		},
-	);
+	watch::<T>(id, count, Some(Zero::zero()));
 	Agenda::<T>::mutate(|agenda| {
-		agenda.sampling =
-			Some(Sampling { proposal: id, checks: count, since: Zero::zero(), decided: false });
+		agenda.sampling = Some(Sampling {
+			proposal: id,
+			weight: Weight::zero(),
+			since: Zero::zero(),
+			decided: false,
+		});
 	});
 	id
 }
@@ -466,7 +499,7 @@ fn is_final<T: Config>(id: ProposalId) -> bool {
 	Proposals::<T>::get(id).is_none_or(|proposal| proposal.status.is_final())
 }
 
-#[benchmarks]
+#[benchmarks(where T::RuntimeEvent: TryInto<frame_system::Event<T>>)]
 mod benchmarks {
 	use super::*;
 
@@ -581,20 +614,27 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// An upgrade that is halted is restored once more, while another one waits that was aborted.
 	#[benchmark]
 	fn retry() -> Result<(), BenchmarkError> {
 		let origin =
 			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		noticed::<T>();
-		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 2);
 		let expires = BlockNumberFor::<T>::max_value();
-		let id = open::<T>(1, 0, Status::Aborted { reason: AbortReason::RelayAbort, expires });
+		open::<T>(2, 0, Status::Aborted { reason: AbortReason::RelayAbort, expires });
+		let at = System::<T>::block_number();
+		let (cause, reason) = (Fault::Timeout, HaltReason::RestoreTimeout);
+		let id = active::<T>(Status::Halted { at, cause, reason, reverse: false });
+		Active::<T>::kill();
+		Pallet::<T>::set_phase(Phase::Idle);
+		Pallet::<T>::trip(None, Some(id));
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id);
 
 		let proposal = Proposals::<T>::get(id).expect("it is open");
-		assert!(matches!(proposal.status, Status::Queued { .. }));
+		assert!(matches!(proposal.status, Status::Restoring { .. }));
 		Ok(())
 	}
 
@@ -913,7 +953,7 @@ mod benchmarks {
 			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get());
-		Pallet::<T>::trip(Some(BlockNumberFor::<T>::max_value()));
+		Pallet::<T>::trip(Some(BlockNumberFor::<T>::max_value()), None);
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, full_text(b'r'));
@@ -927,7 +967,7 @@ mod benchmarks {
 	#[benchmark]
 	fn show_breaker() {
 		noticed::<T>();
-		Pallet::<T>::trip(None);
+		Pallet::<T>::trip(None, Some(0));
 		let since = System::<T>::block_number();
 		let held = Agenda::<T>::get().shown_until.unwrap_or(since);
 		System::<T>::set_block_number(held.saturating_sub(One::one()));
@@ -943,7 +983,7 @@ mod benchmarks {
 	fn check_breaker() {
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get());
-		Pallet::<T>::trip(Some(BlockNumberFor::<T>::max_value()));
+		Pallet::<T>::trip(Some(BlockNumberFor::<T>::max_value()), None);
 		Agenda::<T>::mutate(|agenda| {
 			agenda.breaker =
 				agenda.breaker.map(|breaker| BreakerState { checking: true, ..breaker });
@@ -1005,7 +1045,7 @@ mod benchmarks {
 			.map(|index| open::<T>(index + 1, 0, Status::Voting { ends: now, extended: false }))
 			.collect();
 		waiting_changes::<T>(now);
-		Pallet::<T>::trip(Some(now));
+		Pallet::<T>::trip(Some(now), None);
 		#[block]
 		{
 			Pallet::<T>::service_timers();
@@ -1055,6 +1095,13 @@ mod benchmarks {
 		let expires = BlockNumberFor::<T>::max_value();
 		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
 		let id = open::<T>(1, l, Status::Queued { eta: now, expires });
+		// What they and the baseline take is charged besides.
+		Health::<T>::remove(id);
+		Proposals::<T>::mutate(id, |proposal| {
+			if let Some(proposal) = proposal {
+				proposal.plan.components = BoundedVec::new();
+			}
+		});
 		T::CodeApplier::prepare(u32::MAX);
 		fill_targets::<T>();
 		Pallet::<T>::set_phase(Phase::Enacting { proposal: id });
@@ -1098,7 +1145,7 @@ mod benchmarks {
 		let id = active::<T>(Status::Halted { at, cause, reason, reverse: false });
 		Active::<T>::kill();
 		Pallet::<T>::set_phase(Phase::Idle);
-		Pallet::<T>::trip(None);
+		Pallet::<T>::trip(None, Some(id));
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, full_text(b'r'));
@@ -1281,6 +1328,29 @@ mod benchmarks {
 			.watched
 			.iter()
 			.all(|watched| watched.state.no_data > 0 || watched.state.samples > 0));
+	}
+
+	/// A block with `n` events is looked at, all of which say that a transaction failed.
+	#[benchmark]
+	fn failed_extrinsics(n: Linear<0, MAX_EVENTS>) {
+		// No events are kept of the genesis.
+		System::<T>::set_block_number(One::one());
+		let error = Error::<T>::ProposalNotFound.into();
+		for _ in 0..n {
+			let dispatch_info = Default::default();
+			System::<T>::deposit_event(frame_system::Event::ExtrinsicFailed {
+				dispatch_error: error,
+				dispatch_info,
+			});
+		}
+		let facts = health::Facts { since_last_block_ms: None };
+		let sampled;
+		#[block]
+		{
+			sampled = <health::FailedExtrinsics<T, MAX_EVENTS> as HealthMetric>::sample(&facts);
+		}
+		let all = sp_runtime::Perbill::one().deconstruct().into();
+		assert_eq!(sampled, (n > 0).then_some(all));
 	}
 
 	/// The last thing that can happen to a probation, which is frozen.

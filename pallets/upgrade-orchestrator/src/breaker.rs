@@ -4,7 +4,7 @@
 //!
 //! The pallet is the runtime's `BaseCallFilter`, or a part of it. As long as nothing is wrong all calls
 //! pass. While an upgrade is halted or frozen in its probation, or a later one repairs the chain, only those of
-//! [`Config::OpenWhileHalted`] do; while a rescue build waits and its plan lets users in, only those of
+//! [`Config::OpenWhileHalted`] do, as in the rest of a block in which governance has one restored; while a rescue build waits and its plan lets users in, only those of
 //! [`Config::OpenWhileWaiting`]. Inherents always pass: without them there is no block. Root is not
 //! filtered by any runtime.
 //!
@@ -111,7 +111,9 @@ where
 impl<T: Config> Contains<T::RuntimeCall> for Pallet<T> {
 	fn contains(call: &T::RuntimeCall) -> bool {
 		let agenda = Agenda::<T>::get();
-		let tripped = agenda.breaker.is_some() || agenda.phase.is_frozen();
+		// A block in which a restore begins in the middle was not locked when it began.
+		let locked = matches!(agenda.phase, Phase::Maintenance { .. });
+		let tripped = agenda.breaker.is_some() || agenda.phase.is_frozen() || locked;
 		let waiting = matches!(agenda.phase, Phase::Waiting { .. });
 		if !tripped && !waiting {
 			return true;
@@ -125,11 +127,15 @@ impl<T: Config> Contains<T::RuntimeCall> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// From now on only governance gets in: until a block, or until it or a repair ends that.
-	pub(crate) fn trip(until: Option<BlockNumberFor<T>>) {
+	/// From now on only governance gets in: until a block, or until it or a repair ends that, because this
+	/// upgrade halted.
+	pub(crate) fn trip(until: Option<BlockNumberFor<T>>, halted: Option<ProposalId>) {
 		Self::drop_check();
 		let since = frame_system::Pallet::<T>::block_number();
-		let breaker = BreakerState { since, until, checking: false };
+		// What another upgrade left behind is not mended by this one's way back.
+		let first = Agenda::<T>::get().breaker.and_then(|breaker| breaker.halted);
+		let halted = halted.map(|halted| first.unwrap_or(halted));
+		let breaker = BreakerState { since, until, checking: false, halted };
 		Agenda::<T>::mutate(|agenda| agenda.breaker = Some(breaker));
 		Self::show_breaker();
 	}
@@ -154,7 +160,7 @@ impl<T: Config> Pallet<T> {
 				let breaker = BreakerState { until: Some(until), checking: false, ..before };
 				Agenda::<T>::mutate(|agenda| agenda.breaker = Some(breaker));
 			},
-			None => Self::trip(Some(until)),
+			None => Self::trip(Some(until), None),
 		}
 		Self::record(JournalEntry::BreakerTripped { proposal: id });
 		Self::deposit_event(Event::BreakerTripped { proposal: id, until });

@@ -27,7 +27,7 @@ use crate::{
 	lifecycle::Status, validator::UpgradeValidator, Class, CodeBlob, CodeInfo, Component,
 	ComponentInput, ComponentRun, ComponentRuns, ComponentTime, Config, Error, Event,
 	InspectedCodes, JournalEntry, LockedAfter, Pallet, Phase, Plan, PlanOf, ProposalId, ProposalOf,
-	Proposals, TargetInfoOf, TargetOrigin, WeightInfo, MAX_CALLS_LEN, MAX_CHECKS, MAX_COMPONENTS,
+	Proposals, TargetInfoOf, TargetOrigin, WeightInfo, MAX_CALLS_LEN, MAX_COMPONENTS,
 };
 use alloc::{collections::BTreeSet, vec::Vec};
 use codec::DecodeLimit;
@@ -179,7 +179,7 @@ impl<T: Config> Pallet<T> {
 			.saturating_add(T::WeightInfo::service_timers(T::MaxOpenProposals::get()))
 			.saturating_add(T::WeightInfo::show_breaker())
 			// The baseline, at the end of the block and once more with the enactment.
-			.saturating_add(Self::sampling_weight(MAX_CHECKS).saturating_mul(2));
+			.saturating_add(Self::largest_sampling_weight().saturating_mul(2));
 		let room = weights.max_block.saturating_sub(weights.base_block).saturating_sub(due);
 		ensure!(
 			plan.components.is_empty() || Self::enactment_weight(plan).all_lte(room),
@@ -212,9 +212,14 @@ impl<T: Config> Pallet<T> {
 		origin.add_filter(T::ComponentCalls::contains);
 		// The breaker, safe mode and paused calls keep users out. What a plan does was voted on and passed the
 		// filter above, and a way back is never held up. Only what is wrapped in it meets the runtime's filter.
-		let breaker = crate::Agenda::<T>::mutate(|agenda| agenda.breaker.take());
+		let (breaker, phase) = crate::Agenda::<T>::mutate(|agenda| {
+			(agenda.breaker.take(), core::mem::replace(&mut agenda.phase, Phase::Idle))
+		});
 		let result = call.dispatch_bypass_filter(origin);
-		crate::Agenda::<T>::mutate(|agenda| agenda.breaker = breaker);
+		crate::Agenda::<T>::mutate(|agenda| {
+			agenda.breaker = breaker;
+			agenda.phase = phase;
+		});
 		result.map(drop).map_err(|failed| failed.error)
 	}
 

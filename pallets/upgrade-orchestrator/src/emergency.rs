@@ -17,7 +17,7 @@ use crate::{
 	lifecycle::{CancelReason, Decision, Input, Refusal, Status},
 	plan, Agenda, Class, Config, EmergencyAct, EmergencyActs, EmergencyCancelled, EmergencyPowers,
 	Error, Event, FastTrack, FastTrackGrant, JournalEntry, NextEmergencyAct, OpenProposals, Pallet,
-	Power, PowerState, ProposalId, Proposals, Text,
+	Power, PowerState, ProposalId, ProposalOf, Proposals, Text,
 };
 use alloc::vec::Vec;
 use codec::Encode;
@@ -130,6 +130,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Whether somebody still has to stand by the fast track of a proposal.
+	pub(crate) fn is_to_be_ratified(proposal: &ProposalOf<T>) -> bool {
+		let subject = Self::subject(proposal);
+		proposal.class == Class::Emergency
+			&& EmergencyActs::<T>::get()
+				.iter()
+				.any(|act| act.power == Power::FastTrack && act.candidate == Some(subject))
+	}
+
 	/// Whether the plan with this candidate goes on the fast track when it is proposed.
 	pub(crate) fn is_fast_tracked(candidate: T::Hash) -> bool {
 		let now = T::BlockNumberProvider::current_block_number();
@@ -139,7 +148,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_trip_breaker(reason: Vec<u8>) -> DispatchResult {
 		ensure!(Agenda::<T>::get().breaker.is_none(), Error::<T>::BreakerTripped);
 		Self::use_power(Power::TripBreaker, None, reason)?;
-		Self::trip(Some(Self::breaker_ends()));
+		Self::trip(Some(Self::breaker_ends()), None);
 		Self::reschedule();
 		Ok(())
 	}

@@ -122,7 +122,7 @@ impl<T: Config> Pallet<T> {
 		weight.saturating_accrue(Self::rescue_weight());
 		// What the end of this block takes.
 		if let Some(sampling) = Agenda::<T>::get().sampling {
-			weight.saturating_accrue(Self::sampling_weight(sampling.checks));
+			weight.saturating_accrue(sampling.weight);
 		}
 		weight.saturating_add(Self::show_breaker())
 	}
@@ -136,6 +136,8 @@ impl<T: Config> Pallet<T> {
 		let block = frame_system::Pallet::<T>::block_number();
 		let deadline = open.status.local_deadline();
 		let is_due = deadline.is_some_and(|deadline| block >= deadline);
+		// As long as those that are overtaken with this are counted.
+		let weight = Self::end_weight();
 		let moved = match open.status {
 			Status::Probation { .. } if Self::act_on_health(id) => true,
 			Status::Probation { .. } if is_due => {
@@ -157,7 +159,7 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Self::reschedule();
 		}
-		Self::end_weight()
+		weight
 	}
 
 	/// Whether nothing but the time speaks against the enactment of an approved plan.

@@ -20,7 +20,7 @@ use crate::{
 	plan, Action, Agenda, AgendaOf, Change, Class, Condition, Config, Error, Event, FailurePolicy,
 	Health, HealthCheck, HealthCheckInput, HealthChecks, HealthFloors, InspectedCodes,
 	JournalEntry, MetricComparison, Pallet, Phase, PolicyOf, ProposalId, ProposalOf, Proposals,
-	ReleaseHealth, Sampling, Text, MAX_CHECKS, MAX_WINDOW,
+	ReleaseHealth, Sampling, Text, WeightInfo, MAX_CHECKS, MAX_WINDOW,
 };
 use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -75,6 +75,9 @@ pub trait HealthMetrics {
 	/// [`HealthMetric::sample`] of the one with this name.
 	fn sample(name: &[u8], facts: &Facts) -> Option<u128>;
 
+	/// [`HealthMetric::weight`] of the one with this name. Nothing if there is none.
+	fn weight_of(name: &[u8]) -> Weight;
+
 	/// The most that any of them takes.
 	fn largest_weight() -> Weight;
 }
@@ -90,6 +93,14 @@ impl<M: HealthMetric> HealthMetrics for M {
 
 	fn sample(name: &[u8], facts: &Facts) -> Option<u128> {
 		(name == M::NAME.as_bytes()).then(|| M::sample(facts)).flatten()
+	}
+
+	fn weight_of(name: &[u8]) -> Weight {
+		if name == M::NAME.as_bytes() {
+			M::weight()
+		} else {
+			Weight::zero()
+		}
 	}
 
 	fn largest_weight() -> Weight {
@@ -123,6 +134,14 @@ impl HealthMetrics for Tuple {
 		)* );
 		let _ = (name, facts);
 		None
+	}
+
+	fn weight_of(name: &[u8]) -> Weight {
+		// One at most has this name: see the integrity test.
+		let mut weight = Weight::zero();
+		for_tuples!( #( weight.saturating_accrue(Tuple::weight_of(name)); )* );
+		let _ = name;
+		weight
 	}
 
 	fn largest_weight() -> Weight {
@@ -234,11 +253,16 @@ impl HealthCheck {
 			.is_some_and(|rest| rest == 0)
 	}
 
-	/// Local blocks of probation until it can have acted on failures: initial delay and as many
-	/// intervals as it needs samples.
+	/// Local blocks of probation until it has acted on failures, if every sample fails: initial delay, as many
+	/// intervals as it needs samples, and the block that does what the last one called for. A rollback looks
+	/// a second time.
 	pub fn slowest_blocks(&self) -> u32 {
-		let samples = self.failure_limit.max(self.minimum_samples);
-		self.interval_blocks.saturating_mul(samples).saturating_add(self.initial_delay_blocks)
+		let second_look = u32::from(self.action == Action::RollBack);
+		let samples = self.failure_limit.max(self.minimum_samples).saturating_add(second_look);
+		self.interval_blocks
+			.saturating_mul(samples)
+			.saturating_add(self.initial_delay_blocks)
+			.saturating_add(1)
 	}
 
 	fn validate<T: Config>(&self) -> Result<(), Error<T>> {
@@ -469,21 +493,31 @@ impl<T: Config> Pallet<T> {
 				.map(|(_, id)| id),
 			_ => None,
 		}?;
-		let checks = Health::<T>::get(proposal)?.watched.len() as u32;
+		let weight = Self::sampling_weight(&Health::<T>::get(proposal)?.watched);
+		let before = agenda.sampling.filter(|sampling| sampling.proposal == proposal);
 		// The weight of this block is reserved already.
 		let next = frame_system::Pallet::<T>::block_number().saturating_add(One::one());
-		let since = agenda
-			.sampling
-			.filter(|sampling| sampling.proposal == proposal)
-			.map_or(next, |sampling| sampling.since);
-		Some(Sampling { proposal, checks, since, decided: false })
+		Some(Sampling {
+			proposal,
+			weight,
+			since: before.map_or(next, |sampling| sampling.since),
+			// What was decided at the end of the last block is still to be done.
+			decided: before.is_some_and(|sampling| sampling.decided),
+		})
 	}
 
-	/// What a sample of all checks takes at most, to be reserved when the block begins.
-	pub(crate) fn sampling_weight(checks: u32) -> Weight {
-		use crate::WeightInfo;
-		T::WeightInfo::sample(checks)
-			.saturating_add(T::Metrics::largest_weight().saturating_mul(checks.into()))
+	/// What a sample of all these checks takes at most, to be reserved when the block begins.
+	fn sampling_weight(watched: &[Watched]) -> Weight {
+		let metrics = watched.iter().fold(Weight::zero(), |weight, watched| {
+			weight.saturating_add(T::Metrics::weight_of(&watched.check.metric))
+		});
+		T::WeightInfo::sample(watched.len() as u32).saturating_add(metrics)
+	}
+
+	/// The most that sampling the checks of a plan can take.
+	pub(crate) fn largest_sampling_weight() -> Weight {
+		T::WeightInfo::sample(MAX_CHECKS)
+			.saturating_add(T::Metrics::largest_weight().saturating_mul(MAX_CHECKS.into()))
 	}
 
 	/// Sample what is due at the end of a block.
@@ -555,13 +589,18 @@ impl<T: Config> Pallet<T> {
 				watched.note_baseline(T::Metrics::sample(&watched.check.metric, &facts));
 			}
 		}
-		let checks = health.watched.len() as u32;
+		let weight = Self::sampling_weight(&health.watched);
 		Health::<T>::insert(id, health);
-		Self::sampling_weight(checks)
+		weight
 	}
 
 	/// Do what the checks decided at the end of the last block. Returns whether that was anything.
 	pub(crate) fn act_on_health(id: ProposalId) -> bool {
+		Agenda::<T>::mutate(|agenda| {
+			if let Some(sampling) = &mut agenda.sampling {
+				sampling.decided = false;
+			}
+		});
 		let Some(mut health) = Health::<T>::get(id) else { return false };
 		let mut due: Vec<(Action, Text)> = vec![];
 		for watched in health.watched.iter_mut() {
@@ -640,10 +679,15 @@ impl<T: Config> Pallet<T> {
 		Self::is_failing_unmoved(id, Watched::is_over_limit)
 	}
 
-	/// Whether an upgrade may not end its probation because of a check whose metric signed accounts can not move.
-	pub(crate) fn can_not_end_well(id: ProposalId) -> bool {
+	/// Whether a check whose metric signed accounts can not move speaks against an upgrade whose probation has
+	/// this much left.
+	///
+	/// Samples that are missing speak against it at the end alone: before, whoever freezes the chain early by
+	/// another metric is why they were not taken.
+	pub(crate) fn can_not_end_well(id: ProposalId, left: BlockNumberFor<T>) -> bool {
 		Self::is_failing_unmoved(id, |watched| {
-			watched.check.action > Action::Report && watched.is_failing()
+			watched.check.action > Action::Report
+				&& (watched.is_over_limit() || left.is_zero() && watched.is_failing())
 		})
 	}
 
@@ -766,7 +810,7 @@ pub struct FailedExtrinsics<T, const MAX_EVENTS: u32>(PhantomData<T>);
 
 impl<T, const MAX_EVENTS: u32> HealthMetric for FailedExtrinsics<T, MAX_EVENTS>
 where
-	T: frame_system::Config,
+	T: Config,
 	T::RuntimeEvent: TryInto<frame_system::Event<T>>,
 {
 	const NAME: &'static str = "failed-extrinsics";
@@ -799,10 +843,7 @@ where
 	}
 
 	fn weight() -> Weight {
-		// Decoding an event takes less than a microsecond: 10⁶ picoseconds.
-		T::DbWeight::get()
-			.reads(2)
-			.saturating_add(Weight::from_parts(1_000_000, 0).saturating_mul(MAX_EVENTS.into()))
+		T::WeightInfo::failed_extrinsics(MAX_EVENTS)
 	}
 }
 

@@ -1389,7 +1389,7 @@ pub mod pallet {
 		FastTrackedBefore,
 		/// The plan can not reach the thresholds for emergencies any more: its own policy decides.
 		ThresholdsOutOfReach,
-		/// The plan was on the fast track, and nobody stood by that in time.
+		/// The plan was on the fast track, and nobody stood by that yet, or in time.
 		NotRatified,
 		/// The breaker is tripped already.
 		BreakerTripped,
@@ -1549,8 +1549,8 @@ pub mod pallet {
 				"a plan must be checked within one block"
 			);
 			assert!(
-				Self::sampling_weight(MAX_CHECKS)
-					.saturating_add(Self::end_weight())
+				Self::largest_sampling_weight()
+					.saturating_add(T::WeightInfo::conclude(T::MaxOpenProposals::get()))
 					.saturating_add(T::Hooks::weight())
 					.all_lt(T::BlockWeights::get().max_block),
 				"all health checks must be made within one block"
@@ -2076,12 +2076,16 @@ pub mod pallet {
 		/// Confirm an upgrade before the end of its probation, also one that is frozen.
 		///
 		/// The origin must be the `AdminOrigin`, or the `EmergencyOrigin` for one that is not frozen. There is no
-		/// way back afterwards: the snapshot is dropped.
+		/// way back afterwards: the snapshot is dropped. What came in by the fast track the `EmergencyOrigin`
+		/// confirms only after that was ratified.
 		///
-		/// Emits [`Event::Confirmed`]. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`] or
-		/// [`Error::NotInProbation`].
+		/// Emits [`Event::Confirmed`]. Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`],
+		/// [`Error::NotInProbation`] or [`Error::NotRatified`].
 		#[pallet::call_index(40)]
-		#[pallet::weight(T::WeightInfo::conclude_probation())]
+		#[pallet::weight(
+			T::WeightInfo::conclude_probation()
+				.saturating_add(T::WeightInfo::conclude(T::MaxOpenProposals::get()))
+		)]
 		pub fn confirm(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			let by_emergency = match T::AdminOrigin::try_origin(origin) {
 				Ok(_) => false,
@@ -2139,7 +2143,7 @@ pub mod pallet {
 		/// Roll an upgrade back in its probation in an emergency.
 		///
 		/// The origin must be the `EmergencyOrigin`. Where users lose what they wrote, a health check has to be
-		/// failing, or the upgrade frozen.
+		/// over its limit whose metric signed accounts can not move.
 		///
 		/// Emits [`Event::EmergencyPowerUsed`], and [`Event::ReverseScheduled`] or [`Event::FaultFound`].
 		/// Fails with [`Error::ProposalNotFound`], [`Error::ProposalFinished`], [`Error::NotInProbation`],

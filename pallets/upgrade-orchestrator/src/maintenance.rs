@@ -284,6 +284,8 @@ impl<T: Config> Pallet<T> {
 		}
 		let flow = match done {
 			Ok(Some(input)) => {
+				// As long as those that are overtaken with this are counted.
+				let most = Self::end_weight();
 				Self::must_advance(id, input);
 				if matches!(input, Input::Restored) && proposal.status.is_reverse() {
 					Self::reschedule();
@@ -296,7 +298,7 @@ impl<T: Config> Pallet<T> {
 						T::InnerMigrator::forget(&names.collect::<Vec<_>>());
 					}
 					Self::concluded();
-					extra = Self::end_weight();
+					extra = most;
 				}
 				// The candidate's own steps begin with the next block: they are counted from it.
 				if matches!(input, Input::Captured) && T::InnerMigrator::ongoing() {
@@ -463,6 +465,10 @@ impl<T: Config> Pallet<T> {
 				recovery.task = Task::CheckPages { page: 0, hash: Default::default() };
 				recovery.written = 0;
 				recovery.removed = 0;
+				// What went before was no trouble of the restore: the relay chain takes its time to let a rescue
+				// build in.
+				recovery.gaps = 0;
+				recovery.last_step_ms = Some(T::Time::now());
 				Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
 			},
 			// The next step finds the same, and halts.

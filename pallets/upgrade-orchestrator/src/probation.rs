@@ -60,6 +60,8 @@ impl<T: Config> Pallet<T> {
 			!by_emergency || matches!(proposal.status, Status::Probation { .. }),
 			Error::<T>::NotInProbation
 		);
+		// Nor does the body make final what it put on the fast track, before somebody stands by that.
+		ensure!(!by_emergency || !Self::is_to_be_ratified(&proposal), Error::<T>::NotRatified);
 		Self::must_advance(id, Input::Confirm);
 		Self::concluded();
 		Ok(())

@@ -281,7 +281,7 @@ impl<T: Config> Pallet<T> {
 		T::InnerMigrator::stop();
 		Active::<T>::kill();
 		Self::set_phase(Phase::Idle);
-		Self::trip(None);
+		Self::trip(None, Some(id));
 		Health::<T>::remove(id);
 		Agenda::<T>::mutate(|agenda| agenda.sampling = None);
 		Self::record(JournalEntry::ProposalLost { proposal: id });
@@ -318,10 +318,9 @@ impl<T: Config> Pallet<T> {
 		let mut timers = proposal.policy.timers::<T, _>(&proposal.plan, proposal.rollback);
 		// What users wrote is not lost for want of an answer because somebody moved a metric: as in an
 		// emergency, the chain has to be sick by what nobody moves.
-		if matches!(before, Status::Frozen { cause: Fault::HealthCheckFailed, .. })
-			&& proposal.loses_writes()
-		{
-			timers.rolls_back_frozen &= Self::can_not_end_well(id);
+		if let Status::Frozen { cause: Fault::HealthCheckFailed, left, .. } = before {
+			timers.rolls_back_frozen &=
+				!proposal.loses_writes() || Self::can_not_end_well(id, left);
 		}
 		let transition = before.next(input, Self::clock(), &timers)?;
 		proposal.status = transition.status;
@@ -445,10 +444,13 @@ impl<T: Config> Pallet<T> {
 				}
 			},
 			// One that was tripped in an emergency would end by itself.
-			Effect::TripBreaker => Self::trip(None),
+			Effect::TripBreaker => Self::trip(None, Some(id)),
 			Effect::ResetBreaker => {
-				// One that was tripped in an emergency is not this upgrade's to reset.
-				if Agenda::<T>::get().breaker.is_some_and(|breaker| breaker.is_halt()) {
+				// One that was tripped in an emergency is not this upgrade's to reset, and that of another one
+				// only when it repaired the chain.
+				let is_confirmed = matches!(proposal.status, Status::Confirmed { .. });
+				let halted = Agenda::<T>::get().breaker.and_then(|breaker| breaker.halted);
+				if halted.is_some_and(|halted| halted == id || is_confirmed) {
 					Self::untrip();
 				}
 			},
@@ -548,8 +550,8 @@ impl<T: Config> Pallet<T> {
 						Some(if is_ahead { turn.min(baseline) } else { turn })
 					},
 					// Whether its code still comes is asked again and again.
-					Status::Aborted { expires, .. } if Self::may_still_come(proposal) => {
-						Some(expires.max(now.saturating_add(T::EnactRetryDelay::get())))
+					Status::Aborted { .. } if Self::may_still_come(proposal) => {
+						Some(now.saturating_add(T::EnactRetryDelay::get()))
 					},
 					// What it did is taken back as soon as a block can be locked for that.
 					Status::Aborted { expires, .. } if Self::is_to_be_taken_back(*id, proposal) => {

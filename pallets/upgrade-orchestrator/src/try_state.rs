@@ -3,12 +3,13 @@
 //! What always holds between the stored values.
 
 use crate::{
-	electorate::largest, lifecycle::Status, Active, Agenda, BreakerCheck, ClosedProposals,
-	ComponentRuns, Config, CurrentVersion, Health, HighestVersion, HoldReason, InHook,
-	Incompatibilities, InspectedCodes, InspectedOrder, Journal, LockedAfter, OpenProposals, Pallet,
-	PendingChanges, Phase, ProposalByPlan, Proposals, Pruning, Recovery, Roll, SnapshotOrder,
-	SnapshotPages, Snapshots, Stakes, Tally, TargetVersions, Targets, Tip, VersionStatus, Versions,
-	Votes, MAX_TARGETS, RUNTIME_TARGET,
+	electorate::largest,
+	lifecycle::{AbortReason, Status},
+	Active, Agenda, BreakerCheck, ClosedProposals, ComponentRuns, Config, CurrentVersion, Health,
+	HighestVersion, HoldReason, InHook, Incompatibilities, InspectedCodes, InspectedOrder, Journal,
+	LockedAfter, OpenProposals, Pallet, PendingChanges, Phase, ProposalByPlan, Proposals, Pruning,
+	Recovery, Roll, SnapshotOrder, SnapshotPages, Snapshots, Stakes, Tally, TargetVersions,
+	Targets, Tip, VersionStatus, Versions, Votes, MAX_TARGETS, RUNTIME_TARGET,
 };
 use alloc::collections::BTreeSet;
 use frame_support::{
@@ -145,7 +146,7 @@ impl<T: Config> Pallet<T> {
 		let mut timers = open.iter().filter_map(|(_, proposal)| match proposal.status {
 			Status::Voting { ends, .. } => Some(ends),
 			// Whether its code still comes is asked again and again.
-			Status::Aborted { .. } if Self::may_still_come(proposal) => None,
+			Status::Aborted { reason: AbortReason::NoAnswer, .. } => None,
 			Status::Queued { expires, .. } | Status::Aborted { expires, .. } => Some(expires),
 			_ => None,
 		});
@@ -298,11 +299,11 @@ impl<T: Config> Pallet<T> {
 			ensure!(Journal::<T>::iter_keys().next().is_none(), "a journal has a tip");
 			return Ok(());
 		};
-		let first = tip.length.saturating_sub(T::JournalLength::get());
-		ensure!(
-			Journal::<T>::iter_keys().count() == (tip.length - first) as usize,
-			"as many records are kept as there may be"
-		);
+		// Fewer than there may be where `JournalLength` was raised.
+		let first = Journal::<T>::iter_keys().min().unwrap_or_default();
+		let kept = tip.length.saturating_sub(first);
+		ensure!(kept <= T::JournalLength::get(), "no more records are kept than there may be");
+		ensure!(Journal::<T>::iter_keys().count() == kept as usize, "the journal has no gap");
 		let mut parent = None;
 		for sequence in first..tip.length {
 			let record = Journal::<T>::get(sequence).ok_or("the journal has no gap")?;

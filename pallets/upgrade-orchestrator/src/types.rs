@@ -14,6 +14,7 @@ use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{
 	traits::{fungible, ConstU32},
+	weights::Weight,
 	BoundedVec,
 };
 use frame_system::pallet_prelude::BlockNumberFor;
@@ -1279,6 +1280,9 @@ pub struct BreakerState<N> {
 	pub until: Option<N>,
 	/// Whether the standing invariants are being measured, to reset it if they hold.
 	pub checking: bool,
+	/// The upgrade that halted and tripped it, if one did. The first of them, where a plan that was to repair
+	/// the chain halted as well.
+	pub halted: Option<ProposalId>,
 }
 
 impl<N> BreakerState<N> {
@@ -1406,8 +1410,8 @@ pub struct FastTrackGrant<Hash, N> {
 pub struct Sampling<N> {
 	/// Number of the proposal.
 	pub proposal: ProposalId,
-	/// How many checks it has.
-	pub checks: u32,
+	/// What its samples take at most in a block.
+	pub weight: Weight,
 	/// The first local block that is sampled: the first whose weight was reserved for it.
 	pub since: N,
 	/// Whether a check decided something that the next block does.

@@ -102,6 +102,9 @@ parameter_types! {
 	/// What the hooks were told, and whether they fail.
 	pub static Heard: Vec<(UpgradeStep, u32)> = vec![];
 	pub static HooksFail: bool = false;
+	/// Whether the hooks try to withdraw the plan that they are told of, and what they were answered.
+	pub static HooksMeddle: bool = false;
+	pub static Meddled: Vec<DispatchResult> = vec![];
 	/// Whether the host can read blobs.
 	pub static HostReads: bool = true;
 	/// How often the host was asked to read one.
@@ -210,6 +213,13 @@ impl UpgradeHooks for Listener {
 		frame_support::storage::unhashed::put_raw(HOOK_KEY, &[step as u8]);
 		Heard::mutate(|heard| heard.push((step, proposal)));
 		ensure!(!HooksFail::get(), "the hook fails");
+		if HooksMeddle::get() {
+			let result = frame_support::storage::with_storage_layer(|| {
+				let root = solo::RuntimeOrigin::root();
+				solo::UpgradeOrchestrator::cancel(root, proposal, b"meddling".to_vec())
+			});
+			Meddled::mutate(|meddled| meddled.push(result));
+		}
 		Ok(Weight::from_parts(1_000, 0))
 	}
 
@@ -402,4 +412,6 @@ pub fn reset() {
 	Droppable::set(vec![]);
 	Heard::set(vec![]);
 	HooksFail::set(false);
+	HooksMeddle::set(false);
+	Meddled::set(vec![]);
 }

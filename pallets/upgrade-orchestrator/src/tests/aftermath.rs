@@ -409,7 +409,7 @@ fn messages_that_wait_are_counted_and_transactions_that_failed_too() {
 }
 
 /// What the executive notes of transactions.
-fn transactions(good: u32, failed: u32) {
+pub(super) fn transactions(good: u32, failed: u32) {
 	let info = DispatchInfo::default();
 	for _ in 0..good {
 		System::note_applied_extrinsic(&Ok(().into()), info);

@@ -226,7 +226,7 @@ const CALLS: [(&str, fn(RuntimeOrigin, u32) -> DispatchResult); 30] = [
 /// The breaker of an emergency is tripped, unless one is.
 fn have_a_breaker() {
 	crate::Agenda::<Test>::mutate(|agenda| {
-		let tripped = BreakerState { since: 0, until: Some(1_000), checking: false };
+		let tripped = BreakerState { since: 0, until: Some(1_000), checking: false, halted: None };
 		agenda.breaker = agenda.breaker.or(Some(tripped));
 	});
 }

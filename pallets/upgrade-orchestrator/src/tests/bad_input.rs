@@ -553,6 +553,8 @@ fn a_policy_has_to_be_able_to_decide() {
 			(Policy { grace: 1_001, ..policy() }, Error::<Test>::PeriodTooLong),
 			(Policy { maintenance_blocks: 0, ..policy() }, Error::<Test>::MaintenanceZero),
 			(Policy { maintenance_blocks: 1_001, ..policy() }, Error::<Test>::PeriodTooLong),
+			(Policy { probation_blocks: 1_001, ..policy() }, Error::<Test>::PeriodTooLong),
+			(Policy { freeze_blocks: 1_001, ..policy() }, Error::<Test>::PeriodTooLong),
 			(
 				Policy {
 					attestations: RequiredAttestations {

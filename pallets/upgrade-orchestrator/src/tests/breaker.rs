@@ -112,7 +112,7 @@ fn safe_mode_ends_with_a_retry_and_not_with_an_emergency_that_became_a_halt() {
 		trip();
 		let held = Agenda::<Test>::get().shown_until;
 		assert!(held.is_some());
-		UpgradeOrchestrator::trip(None);
+		UpgradeOrchestrator::trip(None, Some(0));
 		let agenda = Agenda::<Test>::get();
 		assert_eq!((agenda.shown_until, agenda.breaker.unwrap().until), (held, None));
 		wait(2 * BREAKER_PERIOD);
@@ -407,7 +407,7 @@ fn a_halt_in_the_middle_of_the_measurement_ends_it() {
 		assert_ok!(UpgradeOrchestrator::reset_breaker(body(), b"why".to_vec()));
 		next_block();
 		assert!(BreakerCheck::<Test>::exists());
-		UpgradeOrchestrator::trip(None);
+		UpgradeOrchestrator::trip(None, Some(0));
 		wait(BLOCKS_OF_A_CHECK);
 		assert!(!is_open());
 		assert_eq!(BreakerCheck::<Test>::get(), CheckProgress::default());

@@ -388,8 +388,12 @@ fn a_breaker_that_was_tripped_meanwhile_does_not_stop_a_fallback() {
 		StrikeAfter::set(Some((5, Strike::Fail)));
 		let proposal = enact(with(vec![Input { fallback, ..component(2, pay(101, 10)) }]));
 		crate::Agenda::<Test>::mutate(|agenda| {
-			agenda.breaker =
-				Some(crate::BreakerState { since: 1, until: Some(10_000), checking: false });
+			agenda.breaker = Some(crate::BreakerState {
+				since: 1,
+				until: Some(10_000),
+				checking: false,
+				halted: None,
+			});
 		});
 		UpgradeOrchestrator::reschedule();
 		run_to_end(proposal);
@@ -456,6 +460,37 @@ fn a_call_that_traps_costs_the_chain_a_gap_and_not_its_life() {
 		)));
 		assert_eq!(Balances::free_balance(101), 0);
 		assert!(!next_block());
+	});
+}
+
+#[test]
+fn a_rescue_build_that_the_relay_chain_lets_in_late_keeps_no_fallback_from_running() {
+	use sp_core::storage::well_known_keys::CODE;
+	run(|| {
+		three();
+		fill(10);
+		Writes::set(migration(10));
+		StrikeAfter::set(Some((5, Strike::Fail)));
+		let fallback = Some(pay(ALICE, 1));
+		let proposal = enact(with(vec![Input { fallback, ..component(2, pay(101, 10)) }]));
+		let handed_over =
+			|| matches!(status(proposal), Status::RescueScheduled { handed_over: true, .. });
+		while !handed_over() {
+			next_block();
+		}
+		// It waits for longer than a crash gap, block by block: here for two.
+		let rescue = sp_io::storage::get(CODE).unwrap();
+		sp_io::storage::set(CODE, &crate::blob_builder::blob(&Running::get(), &[]));
+		for _ in 0..2 {
+			ClockAheadMillis::mutate(|ahead| *ahead += 600_001);
+			next_block();
+			assert!(handed_over(), "{:?}", status(proposal));
+		}
+		sp_io::storage::set(CODE, &rescue);
+		run_to_end(proposal);
+		assert!(matches!(status(proposal), Status::RolledBack { .. }));
+		assert_eq!(taken_back(), [(0, true)]);
+		assert_eq!(version_of(2), "1.0.0");
 	});
 }
 

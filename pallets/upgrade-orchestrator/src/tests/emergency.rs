@@ -418,14 +418,18 @@ fn a_fast_track_that_nobody_stands_by_suspends_the_power_though_nothing_was_prop
 
 #[test]
 fn a_place_on_the_fast_track_that_is_not_used_is_lost() {
-	run(|| {
-		let plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
-		assert_ok!(fast_track(plan.candidate.unwrap().code_hash));
-		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
-		wait(RATIFICATION_PERIOD);
-		let proposal = propose_plan(plan);
-		assert_eq!(Proposals::<Test>::get(proposal).unwrap().class, Class::Minor);
-	});
+	for (blocks, class) in
+		[(RATIFICATION_PERIOD - 1, Class::Emergency), (RATIFICATION_PERIOD, Class::Minor)]
+	{
+		run(|| {
+			let plan = plan_to::<Test>("1.1.0", &release("1.1.0", 10_010_000));
+			assert_ok!(fast_track(plan.candidate.unwrap().code_hash));
+			assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), latest_act()));
+			wait(blocks);
+			let proposal = propose_plan(plan);
+			assert_eq!(Proposals::<Test>::get(proposal).unwrap().class, class);
+		});
+	}
 }
 
 #[test]

@@ -56,7 +56,10 @@ fn a_sample_is_due_after_the_initial_delay_and_then_in_each_interval() {
 	let check = check(Condition::Above(5), Action::Report);
 	let due: Vec<_> = (0..8).filter(|blocks| check.is_due(*blocks)).collect();
 	assert_eq!(due, [1, 3, 5, 7]);
-	assert_eq!(check.slowest_blocks(), 1 + 2 * 2);
+	// The delay, two samples, and the block that does what the second one calls for.
+	assert_eq!(check.slowest_blocks(), 1 + 2 * 2 + 1);
+	let destructive = HealthCheck { action: Action::RollBack, ..check };
+	assert_eq!(destructive.slowest_blocks(), 1 + 2 * 3 + 1, "it looks a second time");
 }
 
 #[test]

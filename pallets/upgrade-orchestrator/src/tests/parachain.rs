@@ -14,7 +14,11 @@ use crate::{
 use codec::Encode;
 use cumulus_pallet_parachain_system::PendingValidationCode;
 use cumulus_primitives_core::relay_chain::UpgradeGoAhead;
-use frame_support::{assert_noop, assert_ok, migrations::MultiStepMigrator, traits::OnInitialize};
+use frame_support::{
+	assert_noop, assert_ok,
+	migrations::MultiStepMigrator,
+	traits::{Get, OnInitialize},
+};
 use sp_runtime::traits::Hash;
 
 /// Approve 1.1.0 and wait for its eta.
@@ -167,6 +171,31 @@ fn what_may_still_come_does_not_end_with_its_grace() {
 		GoAheadSignal::set(Some(UpgradeGoAhead::GoAhead));
 		next_block();
 		next_block();
+		assert!(matches!(status(proposal), Status::Confirmed { .. }));
+	});
+}
+
+#[test]
+fn a_late_go_ahead_can_not_be_disowned_in_the_block_that_hears_it() {
+	run(|| {
+		let proposal = scheduled();
+		let Status::CodeScheduled { deadline, .. } = status(proposal) else { unreachable!() };
+		run_to(deadline);
+		assert!(matches!(status(proposal), Status::Aborted { reason: AbortReason::NoAnswer, .. }));
+		GoAheadSignal::set(Some(UpgradeGoAhead::GoAhead));
+		next_block_with(|| {
+			// The code is not pending any more, and runs in the next block.
+			assert!(!PendingValidationCode::<Test>::exists());
+			let (alice, body) = (RuntimeOrigin::signed(ALICE), RuntimeOrigin::signed(EMERGENCY));
+			for refused in [
+				UpgradeOrchestrator::retry(alice.clone(), proposal),
+				UpgradeOrchestrator::cancel(alice, proposal, vec![]),
+				UpgradeOrchestrator::emergency_cancel(body, proposal, b"why".to_vec()),
+			] {
+				assert_eq!(refused, Err(Error::<Test>::CodePending.into()));
+			}
+		});
+		assert!(next_block(), "its maintenance is guarded");
 		assert!(matches!(status(proposal), Status::Confirmed { .. }));
 	});
 }
@@ -390,6 +419,27 @@ fn a_component_that_ran_is_taken_back_in_the_block_after_an_abort() {
 		let Status::Aborted { expires, .. } = status(proposal) else { unreachable!() };
 		run_to(expires);
 		assert!(matches!(status(proposal), Status::Failed { reason: FailReason::NotRetried, .. }));
+	});
+}
+
+#[test]
+fn a_component_is_taken_back_soon_after_an_abort_that_came_late() {
+	run(|| {
+		let proposal = scheduled_with_component();
+		let Status::CodeScheduled { deadline, .. } = status(proposal) else { unreachable!() };
+		run_to(deadline);
+		let Status::Aborted { reason: AbortReason::NoAnswer, expires } = status(proposal) else {
+			panic!("{:?}", status(proposal))
+		};
+		GoAheadSignal::set(Some(UpgradeGoAhead::Abort));
+		let heard = System::block_number() + 1;
+		let delay: u64 = <<Test as crate::Config>::EnactRetryDelay as Get<u64>>::get();
+		while ComponentRuns::<Test>::get(proposal, 0) != Some(ComponentRun::TakenBack) {
+			next_block();
+			UpgradeOrchestrator::do_try_state().unwrap();
+			assert!(System::block_number() <= heard + delay + 1, "not only when its grace is over");
+		}
+		assert!(System::block_number() < expires);
 	});
 }
 

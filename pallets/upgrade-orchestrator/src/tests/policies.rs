@@ -6,9 +6,9 @@ use super::way_back::{fill, migration, run_to_end, upgrade};
 use crate::{
 	lifecycle::{FailReason, Status},
 	mock::{solo::*, *},
-	AttestationKind, Change, Class, Error, Event, JournalEntry, PendingChanges, PlanInputOf,
-	Policies, Policy, Proposals, RequiredAttestations, Rules, ScopeInput, Text, UpgradeRule,
-	RUNTIME_TARGET,
+	AttestationKind, Change, Class, Error, Event, FailurePolicy, FreezeDefault, JournalEntry,
+	PendingChanges, PlanInputOf, Policies, Policy, Proposals, RequiredAttestations, Rules,
+	ScopeInput, Text, UpgradeRule, RUNTIME_TARGET,
 };
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{traits::Hash, BoundedVec, Perbill};
@@ -80,6 +80,28 @@ fn the_class_of_a_plan_is_the_most_that_any_part_of_it_changes() {
 		};
 		assert_eq!(class_of(small_plan("1.0.1", &with(1))), Class::Major, "it is an older one");
 		assert_eq!(class_of(small_plan("1.0.1", &with(2))), Class::Patch);
+	});
+	// What users wrote may be lost: by itself, or because nobody answers.
+	run(|| {
+		Droppable::set(vec![scope_prefix()]);
+		let patch = release("1.0.1", 10_000_010);
+		let drops = PlanInputOf::<Test> {
+			failure_policy: FailurePolicy::Drop,
+			..plan_to::<Test>("1.0.1", &patch)
+		};
+		assert_eq!(class_of(drops.clone()), Class::Major);
+		let unanswered = PlanInputOf::<Test> {
+			failure_policy: FailurePolicy::Freeze,
+			freeze_default: FreezeDefault::RollBack,
+			..drops.clone()
+		};
+		assert_eq!(class_of(unanswered.clone()), Class::Major);
+		let answered = PlanInputOf::<Test> { freeze_default: FreezeDefault::Confirm, ..unanswered };
+		assert_eq!(class_of(answered), Class::Minor, "it has a scope");
+		// Nothing is lost where nothing is in scope.
+		let harmless =
+			PlanInputOf::<Test> { scope: ScopeInput::default(), migrations: vec![], ..drops };
+		assert_eq!(class_of(harmless), Class::Patch);
 	});
 }
 
@@ -153,6 +175,7 @@ fn each_field_of_a_policy_has_a_weaker_side() {
 			testnet: 1,
 			node_readiness: 1,
 		},
+		probation_blocks: 20,
 		..policy()
 	};
 	let needs = |of: fn(&mut RequiredAttestations) -> &mut u8| {
@@ -170,6 +193,8 @@ fn each_field_of_a_policy_has_a_weaker_side() {
 		Policy { grace: 31, ..base },
 		Policy { objection_period: OBJECTION_PERIOD - 1, ..base },
 		Policy { maintenance_blocks: 41, ..base },
+		Policy { probation_blocks: base.probation_blocks - 1, ..base },
+		Policy { freeze_blocks: base.freeze_blocks - 1, ..base },
 		needs(|needed| &mut needed.audit),
 		needs(|needed| &mut needed.migration_review),
 		needs(|needed| &mut needed.rehearsal),

@@ -100,7 +100,13 @@ pub(super) fn until(holds: impl Fn() -> bool) -> u64 {
 	let begin = System::block_number();
 	while !holds() {
 		next_block();
-		assert!(System::block_number() < begin + 300);
+		assert!(
+			System::block_number() < begin + 300,
+			"{:?}",
+			crate::Proposals::<Test>::iter()
+				.map(|(id, open)| (id, open.status))
+				.collect::<Vec<_>>()
+		);
 	}
 	System::block_number() - begin
 }
@@ -242,18 +248,33 @@ fn governance_can_confirm_a_frozen_upgrade_or_let_its_plan_decide() {
 #[test]
 fn nobody_can_have_users_lose_what_they_wrote_by_moving_a_metric_and_waiting() {
 	run(|| {
+		// The floor looks at what nobody moves, and takes its time: it has too few samples when the chain is
+		// frozen early.
+		let slow = HealthCheckInput {
+			window: 10,
+			failure_limit: 10,
+			minimum_samples: 10,
+			..thermometer(Action::Freeze)
+		};
+		HealthFloor::set(vec![slow.bounded::<Test>().unwrap()].try_into().unwrap());
 		// Each transaction fails, which anybody can bring about: the chain is frozen, and nobody answers.
 		let check = HealthCheckInput {
 			metric: b"failed-extrinsics".to_vec(),
 			condition: Condition::Above(0),
-			no_data_limit: 2,
 			..thermometer(Action::Freeze)
 		};
 		let mut plan = plan(FailurePolicy::Drop, vec![check]);
 		plan.freeze_default = FreezeDefault::RollBack;
 		let (proposal, _) = verified(plan);
 		unhashed::put_raw(&certificate(77), b"new, by a user");
-		until(|| matches!(status(proposal), Status::Frozen { .. }));
+		while !matches!(status(proposal), Status::Frozen { .. }) {
+			next_block_with(|| super::aftermath::transactions(0, 3));
+			assert!(status(proposal).is_probation(), "{:?}", status(proposal));
+		}
+		let health = crate::Health::<Test>::get(proposal).unwrap();
+		let [temperature, failed] = &health.watched[..] else { panic!("{health:?}") };
+		assert!(failed.is_over_limit());
+		assert!(!temperature.is_over_limit() && temperature.is_failing(), "samples are missing");
 		until(|| !status(proposal).is_probation());
 		assert!(matches!(status(proposal), Status::Confirmed { .. }), "{:?}", status(proposal));
 		assert_eq!(unhashed::get_raw(&certificate(77)).unwrap(), b"new, by a user");
@@ -665,7 +686,7 @@ fn checks_that_could_not_be_made_or_would_be_abused_are_refused() {
 			(Error::CheckInvalid, HealthCheckInput { failure_limit: 0, ..base.clone() }),
 			(Error::CheckInvalid, HealthCheckInput { no_data_limit: 0, ..base.clone() }),
 			(Error::CheckInvalid, HealthCheckInput { minimum_samples: 0, ..base.clone() }),
-			(Error::CheckTooSlow, HealthCheckInput { initial_delay_blocks: 11, ..base.clone() }),
+			(Error::CheckTooSlow, HealthCheckInput { initial_delay_blocks: 9, ..base.clone() }),
 			(Error::TextTooLong, HealthCheckInput { metric: vec![b'a'; 65], ..base.clone() }),
 			(Error::TextNotAscii, HealthCheckInput { metric: vec![200], ..base.clone() }),
 		];
@@ -818,6 +839,32 @@ fn a_fast_track_that_nobody_stood_by_is_rolled_back_in_probation() {
 }
 
 #[test]
+fn the_emergency_body_does_not_confirm_its_own_fast_track_before_somebody_stands_by_it() {
+	run(|| {
+		let plan = plan(FailurePolicy::Keep, vec![]);
+		DefaultPolicy::set(Policy { probation_blocks: 60, timelock: 2, ..policy() });
+		let candidate = plan.candidate.unwrap().code_hash;
+		let proposal = propose_plan(plan);
+		let body = || RuntimeOrigin::signed(EMERGENCY);
+		assert_ok!(UpgradeOrchestrator::fast_track(body(), candidate, b"a hole".to_vec()));
+		for who in [ALICE, BOB, CHARLIE, DAVE] {
+			assert_ok!(UpgradeOrchestrator::vote(
+				RuntimeOrigin::signed(who),
+				proposal,
+				plan_hash(proposal),
+				crate::Vote::Aye
+			));
+		}
+		until(|| status(proposal).is_probation());
+		assert_noop!(UpgradeOrchestrator::confirm(body(), proposal), Error::<Test>::NotRatified);
+		let act = crate::NextEmergencyAct::<Test>::get() - 1;
+		assert_ok!(UpgradeOrchestrator::ratify(RuntimeOrigin::root(), act));
+		assert_ok!(UpgradeOrchestrator::confirm(body(), proposal));
+		assert!(matches!(status(proposal), Status::Confirmed { .. }));
+	});
+}
+
+#[test]
 fn code_of_somebody_else_in_a_probation_ends_it() {
 	run(|| {
 		let (proposal, _) =
@@ -893,13 +940,77 @@ fn hooks_are_told_of_each_step_after_it_is_written_and_their_failure_changes_not
 #[test]
 fn a_hook_can_not_take_the_next_step_itself() {
 	run(|| {
-		let (proposal, _) = verified(plan(FailurePolicy::Drop, vec![]));
-		crate::InHook::<Test>::put(());
-		assert_noop!(
-			UpgradeOrchestrator::roll_back(RuntimeOrigin::root(), proposal),
-			Error::<Test>::NoWayBack
-		);
-		crate::InHook::<Test>::kill();
+		// It tries to withdraw the plan when it hears that it was approved.
+		HooksMeddle::set(true);
+		let proposal = propose();
+		approve(proposal);
+		assert_eq!(Heard::get(), [(UpgradeStep::Queued, proposal)]);
+		assert_eq!(Meddled::take(), [Err(Error::<Test>::TooLateToCancel.into())]);
+		assert!(matches!(status(proposal), Status::Queued { .. }), "{:?}", status(proposal));
+		// Afterwards it can be.
+		assert!(!crate::InHook::<Test>::exists());
+		HooksMeddle::set(false);
+		assert_ok!(UpgradeOrchestrator::cancel(RuntimeOrigin::root(), proposal, b"why".to_vec()));
+	});
+}
+
+#[test]
+fn a_check_that_could_not_act_before_the_end_of_a_probation_is_refused() {
+	for (delay, action, latest) in [
+		(0, Action::Freeze, PROBATION as u32 - 1),
+		(1, Action::Freeze, PROBATION as u32 - 2),
+		(0, Action::RollBack, PROBATION as u32 - 2),
+	] {
+		run(|| {
+			let slow = |samples| HealthCheckInput {
+				initial_delay_blocks: delay,
+				window: 64,
+				failure_limit: samples,
+				..thermometer(action)
+			};
+			let too_slow = plan(FailurePolicy::Freeze, vec![slow(latest + 1)]);
+			assert_noop!(propose_as(ALICE, too_slow), Error::<Test>::CheckTooSlow);
+			// The slowest one that is let through still acts, if every sample fails.
+			Temperature::set(Some(50));
+			let (proposal, _) = verified(plan(FailurePolicy::Freeze, vec![slow(latest)]));
+			let blocks = until(|| !matches!(status(proposal), Status::Probation { .. }));
+			assert!(matches!(status(proposal), Status::Frozen { .. }), "{:?}", status(proposal));
+			assert!(blocks <= PROBATION, "{blocks}");
+		});
+	}
+}
+
+#[test]
+fn plans_that_are_overtaken_at_the_commit_point_are_charged() {
+	use crate::WeightInfo;
+	type Weights = <Test as crate::Config>::WeightInfo;
+	run(|| {
+		let others: Vec<_> = [("1.2.0", 10_020_000), ("1.3.0", 10_030_000)]
+			.into_iter()
+			.map(|(name, number)| plan_to::<Test>(name, &release(name, number)))
+			.collect();
+		let (proposal, _) = verified(plan(FailurePolicy::Freeze, vec![]));
+		// As if they had waited for this one: proposed for the release before it.
+		let waiting: Vec<_> = others
+			.into_iter()
+			.map(|mut plan| {
+				plan.base_spec_version = Running::get().spec_version;
+				let id = propose_plan(plan);
+				approve(id);
+				Proposals::<Test>::mutate(id, |proposal| {
+					let proposal = proposal.as_mut().unwrap();
+					proposal.plan.base_spec_version = GENESIS_SPEC_VERSION;
+				});
+				id
+			})
+			.collect();
+		let Status::Probation { ends, .. } = status(proposal) else { panic!() };
+		run_to(ends - 1);
+		System::set_block_number(ends);
+		let weight = UpgradeOrchestrator::do_on_initialize();
+		assert!(matches!(status(proposal), Status::Confirmed { .. }));
+		assert!(waiting.iter().all(|id| status(*id).is_final()));
+		assert!(weight.all_gte(Weights::on_initialize_idle() + Weights::conclude(2)), "{weight:?}");
 	});
 }
 

@@ -2,6 +2,7 @@
 
 //! The way back: whatever goes wrong in the maintenance of an upgrade is undone, to the byte.
 
+use super::probation::until;
 use crate::{
 	lifecycle::{Fault, HaltReason, Status},
 	mock::{solo::*, *},
@@ -892,6 +893,82 @@ fn a_plan_that_repairs_the_chain_takes_the_place_of_a_halted_one_when_its_code_r
 		assert!(Agenda::<Test>::get().breaker.is_none());
 		next_block();
 		assert_eq!(SnapshotPages::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn a_repair_opens_the_chain_when_it_is_confirmed_and_not_on_its_way_back() {
+	/// A repair with a reverse build, in its probation, of a chain that another upgrade halted.
+	fn in_probation() -> u32 {
+		let (first, _) = halted();
+		StrikeAfter::set(None);
+		Writes::set(vec![]);
+		ReverseWrites::set(vec![(key(1), Some(b"migrated back".to_vec()))]);
+		DefaultPolicy::set(Policy { probation_blocks: 12, ..policy() });
+		let mut plan = plan_to::<Test>("1.1.1", &release("1.1.1", 10_010_010));
+		plan.failure_policy = crate::FailurePolicy::Keep;
+		plan.reverse = Some(inspected::<Test>(&release("reverse", 10_010_012)));
+		plan.reverse_migrations = vec![REVERSE_MIGRATION.into()];
+		let repair = propose_plan(plan);
+		approve(repair);
+		until(|| {
+			assert!(!status(repair).is_final(), "{:?}", status(repair));
+			status(repair).is_probation()
+		});
+		assert!(status(first).is_final());
+		assert_eq!(Agenda::<Test>::get().breaker.unwrap().halted, Some(first));
+		repair
+	}
+	let is_tripped = || Agenda::<Test>::get().breaker.is_some();
+	run(|| {
+		let repair = in_probation();
+		assert_ok!(UpgradeOrchestrator::roll_back(RuntimeOrigin::root(), repair));
+		until(|| {
+			assert!(is_tripped(), "users are let in on what the first one left");
+			status(repair).is_final()
+		});
+		assert!(matches!(status(repair), Status::RolledBack { .. }), "{:?}", status(repair));
+		assert_ok!(UpgradeOrchestrator::resume(RuntimeOrigin::root(), b"why".to_vec()));
+		assert!(!is_tripped());
+	});
+	run(|| {
+		// It halts as well, and is tried again.
+		let repair = in_probation();
+		StrikeAfter::set(Some((0, Strike::Fail)));
+		assert_ok!(UpgradeOrchestrator::roll_back(RuntimeOrigin::root(), repair));
+		until(|| {
+			assert!(is_tripped(), "{:?}", status(repair));
+			matches!(status(repair), Status::Halted { .. })
+		});
+		assert_ne!(Agenda::<Test>::get().breaker.unwrap().halted, Some(repair));
+	});
+	run(|| {
+		let repair = in_probation();
+		let other = crate::blob_builder::blob(&release("other", 10_020_000), &[]);
+		unhashed::put_raw(sp_core::storage::well_known_keys::CODE, &other);
+		next_block();
+		assert!(matches!(status(repair), Status::Failed { .. }), "{:?}", status(repair));
+		assert!(is_tripped());
+	});
+	run(|| {
+		let repair = in_probation();
+		run_to_end(repair);
+		assert!(matches!(status(repair), Status::Confirmed { .. }), "{:?}", status(repair));
+		assert!(!is_tripped());
+	});
+}
+
+#[test]
+fn users_stay_out_of_the_rest_of_the_block_in_which_governance_has_an_upgrade_restored() {
+	let remark =
+		RuntimeCall::Balances(pallet_balances::Call::transfer_all { dest: BOB, keep_alive: false });
+	run(|| {
+		let (proposal, _) = halted();
+		assert!(!UpgradeOrchestrator::contains(&remark));
+		assert_ok!(UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal));
+		assert!(Agenda::<Test>::get().breaker.is_none());
+		assert!(matches!(status(proposal), Status::Restoring { .. }));
+		assert!(!UpgradeOrchestrator::contains(&remark));
 	});
 }
 
