@@ -1054,6 +1054,19 @@ mod benchmarks {
 		assert!(Agenda::<T>::get().breaker.is_none());
 	}
 
+	/// Something else is due than these.
+	#[benchmark]
+	fn timers_not_due(n: Linear<0, MAX_OPEN>) {
+		noticed::<T>();
+		let n = n.min(T::MaxOpenProposals::get());
+		open_and_waiting::<T>(n);
+		#[block]
+		{
+			Pallet::<T>::service_timers();
+		}
+		assert_eq!(OpenProposals::<T>::decode_len().unwrap_or_default() as u32, n);
+	}
+
 	#[benchmark]
 	fn notice_version(n: Linear<0, MAX_OPEN>, l: Linear<MIN_CODE, MAX_CODE>) {
 		noticed::<T>();

@@ -115,8 +115,7 @@ impl<T: Config> Pallet<T> {
 		// Nothing else moves while users are locked out, so that a change of our storage shows.
 		let locked = matches!(phase, Phase::Maintenance { .. });
 		if !locked && due.is_some_and(|due| T::BlockNumberProvider::current_block_number() >= due) {
-			let looked_at = Self::service_timers();
-			weight.saturating_accrue(T::WeightInfo::service_timers(looked_at));
+			weight.saturating_accrue(Self::service_timers());
 		}
 		// After all that may have called for a build to be handed over after the inherents.
 		weight.saturating_accrue(Self::rescue_weight());

@@ -15,7 +15,7 @@ use crate::{
 	Config, CurrentVersion, Electorate, Error, Event, Health, HoldReason, InHook, JournalEntry,
 	NextProposal, OpenProposals, Pallet, PendingChanges, Phase, PlanInputOf, PlanOf, Proposal,
 	ProposalByPlan, ProposalId, ProposalOf, Proposals, Recovery, Roll, Tally, Text, Versions,
-	Votes, MAX_COMPONENTS, MAX_MEMBERS, MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
+	Votes, WeightInfo, MAX_COMPONENTS, MAX_MEMBERS, MAX_OPEN_PROPOSALS, RUNTIME_TARGET,
 };
 use alloc::vec::Vec;
 use frame_support::{
@@ -26,6 +26,7 @@ use frame_support::{
 		tokens::Precision,
 		ConstU32, EnsureOrigin, Get, OnUnbalanced, QueryPreimage,
 	},
+	weights::Weight,
 	BoundedVec,
 };
 use frame_system::{
@@ -568,13 +569,15 @@ impl<T: Config> Pallet<T> {
 
 	/// Move everything whose time has come, and declare the block locked if a plan is to be enacted.
 	///
-	/// Returns the number of proposals that were looked at.
-	pub(crate) fn service_timers() -> u32 {
+	/// Returns the weight.
+	pub(crate) fn service_timers() -> Weight {
 		let Clock { now, .. } = Self::clock();
 		let looked_at = OpenProposals::<T>::decode_len().unwrap_or_default() as u32;
 		Self::apply_due_changes(now);
 		Self::service_emergencies(now);
 		let open = Self::open_proposals();
+		// What an emergency withdrew is not among them any more.
+		let mut moved = looked_at.saturating_sub(open.len() as u32);
 		for (id, proposal) in &open {
 			let input = match proposal.status {
 				Status::Voting { ends, .. } if now >= ends => {
@@ -590,12 +593,14 @@ impl<T: Config> Pallet<T> {
 				},
 				_ => continue,
 			};
+			moved.saturating_inc();
 			if Self::advance(*id, input, Text::default()).is_err() {
 				defensive!("a due timer moves its proposal");
 			}
 		}
 		Self::declare_enactment();
 		Self::reschedule();
-		looked_at
+		T::WeightInfo::service_timers(moved)
+			.saturating_add(T::WeightInfo::timers_not_due(looked_at.saturating_sub(moved)))
 	}
 }

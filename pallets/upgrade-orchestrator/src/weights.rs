@@ -60,6 +60,8 @@ pub trait WeightInfo {
 	fn on_initialize_idle() -> Weight;
 	/// `n` open proposals are moved because their time has come.
 	fn service_timers(n: u32) -> Weight;
+	/// `n` open proposals are looked at whose time has not come.
+	fn timers_not_due(n: u32) -> Weight;
 	/// A new version with `l` bytes of code is registered, and `n` open proposals are overtaken.
 	fn notice_version(n: u32, l: u32) -> Weight;
 	/// The relay chain's Abort is heard.
@@ -177,6 +179,9 @@ impl WeightInfo for () {
 	}
 	fn on_initialize_idle() -> Weight {
 		RocksDbWeight::get().reads(1)
+	}
+	fn timers_not_due(n: u32) -> Weight {
+		RocksDbWeight::get().reads_writes(5 + 3 * u64::from(n), 1)
 	}
 	fn service_timers(n: u32) -> Weight {
 		RocksDbWeight::get().reads_writes(4, 4).saturating_mul(u64::from(n) + 1)

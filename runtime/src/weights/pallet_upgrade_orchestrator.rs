@@ -1490,6 +1490,9 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	fn failed_extrinsics(n: u32, ) -> Weight {
 		Weight::from_parts(1_000_000, 0).saturating_mul(n.into())
 	}
+	fn timers_not_due(n: u32, ) -> Weight {
+		Weight::from_parts(1_000_000, 0).saturating_mul(n.into())
+	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:2)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)

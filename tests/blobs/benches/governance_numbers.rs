@@ -69,7 +69,10 @@ fn main() {
 		step("propose", Ours::propose()),
 		step("votes that only count", Ours::vote_counted().saturating_mul((AYES - 1).into())),
 		step("the vote that approves", Ours::vote_counted().saturating_add(Ours::approve())),
-		step("the eta comes: the block is declared locked", Ours::service_timers(1)),
+		step(
+			"the eta comes: the block is declared locked",
+			Ours::service_timers(0) + Ours::timers_not_due(1),
+		),
 		step("enact: all checks, and the code is handed over", Ours::enact(BLOB)),
 	];
 	// A motion holds its whole call, and the scheduler makes a preimage of it.
