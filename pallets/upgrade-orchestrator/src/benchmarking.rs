@@ -1054,12 +1054,16 @@ mod benchmarks {
 		assert!(Agenda::<T>::get().breaker.is_none());
 	}
 
-	/// Something else is due than these.
+	/// Something else is due than these, whose components could all have to be taken back.
 	#[benchmark]
 	fn timers_not_due(n: Linear<0, MAX_OPEN>) {
 		noticed::<T>();
 		let n = n.min(T::MaxOpenProposals::get());
-		open_and_waiting::<T>(n);
+		let expires = BlockNumberFor::<T>::max_value();
+		for index in 0..n {
+			let reason = AbortReason::RelayAbort;
+			open::<T>(index + 20, 0, Status::Aborted { reason, expires });
+		}
 		#[block]
 		{
 			Pallet::<T>::service_timers();

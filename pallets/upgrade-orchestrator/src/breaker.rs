@@ -4,9 +4,9 @@
 //!
 //! The pallet is the runtime's `BaseCallFilter`, or a part of it. As long as nothing is wrong all calls
 //! pass. While an upgrade is halted or frozen in its probation, or a later one repairs the chain, only those of
-//! [`Config::OpenWhileHalted`] do, as in the rest of a block in which governance has one restored; while a rescue build waits and its plan lets users in, only those of
-//! [`Config::OpenWhileWaiting`]. Inherents always pass: without them there is no block. Root is not
-//! filtered by any runtime.
+//! [`Config::OpenWhileHalted`] do, and in the rest of a block in which governance has an upgrade restored; while
+//! a rescue build waits and its plan lets users in, only those of [`Config::OpenWhileWaiting`]. Inherents always
+//! pass: without them there is no block. Root is not filtered by any runtime.
 //!
 //! The chain's other tools see the breaker through [`Config::Breaker`], such as `pallet-safe-mode`. Nothing
 //! depends on them: the filter asks only what the pallet itself has stored.

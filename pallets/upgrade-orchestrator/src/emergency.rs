@@ -130,13 +130,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether somebody still has to stand by the fast track of a proposal.
+	/// Whether nobody stood by the fast track of a proposal so far.
 	pub(crate) fn is_to_be_ratified(proposal: &ProposalOf<T>) -> bool {
-		let subject = Self::subject(proposal);
-		proposal.class == Class::Emergency
-			&& EmergencyActs::<T>::get()
+		let waits = || {
+			let subject = Self::subject(proposal);
+			EmergencyActs::<T>::get()
 				.iter()
 				.any(|act| act.power == Power::FastTrack && act.candidate == Some(subject))
+		};
+		proposal.unratified || proposal.class == Class::Emergency && waits()
 	}
 
 	/// Whether the plan with this candidate goes on the fast track when it is proposed.
@@ -179,18 +181,24 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// What is due of all this: acts that nobody ratified, and a breaker whose time is over.
-	pub(crate) fn service_emergencies(now: BlockNumberFor<T>) {
+	///
+	/// Returns how many proposals were moved at most.
+	pub(crate) fn service_emergencies(now: BlockNumberFor<T>) -> u32 {
+		let mut moved = 0;
 		let acts = EmergencyActs::<T>::get();
 		if acts.iter().any(|act| now >= act.ratify_until) {
 			let (over, left): (Vec<_>, Vec<_>) =
 				acts.into_iter().partition(|act| now >= act.ratify_until);
 			EmergencyActs::<T>::put(frame_support::BoundedVec::truncate_from(left));
+			let fast = over.iter().filter(|act| act.power == Power::FastTrack);
+			moved = fast.count() as u32;
 			over.into_iter().for_each(Self::not_ratified);
 		}
 		let breaker = Agenda::<T>::get().breaker;
 		if breaker.and_then(|breaker| breaker.until).is_some_and(|until| now >= until) {
 			Self::end_breaker();
 		}
+		moved
 	}
 
 	/// Nobody stood by a use of a power in time.

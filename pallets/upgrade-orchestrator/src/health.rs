@@ -255,13 +255,14 @@ impl HealthCheck {
 
 	/// Local blocks of probation until it has acted on failures, if every sample fails: initial delay, as many
 	/// intervals as it needs samples, and the block that does what the last one called for. A rollback looks
-	/// a second time.
+	/// a second time. The first block of a probation has no interval to the one before, so no delay is as
+	/// slow as one of a block.
 	pub fn slowest_blocks(&self) -> u32 {
 		let second_look = u32::from(self.action == Action::RollBack);
 		let samples = self.failure_limit.max(self.minimum_samples).saturating_add(second_look);
 		self.interval_blocks
 			.saturating_mul(samples)
-			.saturating_add(self.initial_delay_blocks)
+			.saturating_add(self.initial_delay_blocks.max(1))
 			.saturating_add(1)
 	}
 
@@ -679,15 +680,15 @@ impl<T: Config> Pallet<T> {
 		Self::is_failing_unmoved(id, Watched::is_over_limit)
 	}
 
-	/// Whether a check whose metric signed accounts can not move speaks against an upgrade whose probation has
-	/// this much left.
+	/// Whether a check whose metric signed accounts can not move speaks against an upgrade whose probation, the
+	/// extended one, is over or not.
 	///
-	/// Samples that are missing speak against it at the end alone: before, whoever freezes the chain early by
+	/// Samples that are missing speak against it at that end alone: before, whoever freezes the chain early by
 	/// another metric is why they were not taken.
-	pub(crate) fn can_not_end_well(id: ProposalId, left: BlockNumberFor<T>) -> bool {
+	pub(crate) fn can_not_end_well(id: ProposalId, is_over: bool) -> bool {
 		Self::is_failing_unmoved(id, |watched| {
 			watched.check.action > Action::Report
-				&& (watched.is_over_limit() || left.is_zero() && watched.is_failing())
+				&& (watched.is_over_limit() || is_over && watched.is_failing())
 		})
 	}
 

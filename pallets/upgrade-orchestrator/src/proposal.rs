@@ -319,9 +319,10 @@ impl<T: Config> Pallet<T> {
 		let mut timers = proposal.policy.timers::<T, _>(&proposal.plan, proposal.rollback);
 		// What users wrote is not lost for want of an answer because somebody moved a metric: as in an
 		// emergency, the chain has to be sick by what nobody moves.
-		if let Status::Frozen { cause: Fault::HealthCheckFailed, left, .. } = before {
+		if let Status::Frozen { cause: Fault::HealthCheckFailed, left, extended, .. } = before {
+			let is_over = extended && left.is_zero();
 			timers.rolls_back_frozen &=
-				!proposal.loses_writes() || Self::can_not_end_well(id, left);
+				!proposal.loses_writes() || Self::can_not_end_well(id, is_over);
 		}
 		let transition = before.next(input, Self::clock(), &timers)?;
 		proposal.status = transition.status;
@@ -574,10 +575,9 @@ impl<T: Config> Pallet<T> {
 		let Clock { now, .. } = Self::clock();
 		let looked_at = OpenProposals::<T>::decode_len().unwrap_or_default() as u32;
 		Self::apply_due_changes(now);
-		Self::service_emergencies(now);
+		let mut moved = Self::service_emergencies(now);
 		let open = Self::open_proposals();
-		// What an emergency withdrew is not among them any more.
-		let mut moved = looked_at.saturating_sub(open.len() as u32);
+		let running = T::Version::get().spec_version;
 		for (id, proposal) in &open {
 			let input = match proposal.status {
 				Status::Voting { ends, .. } if now >= ends => {
@@ -590,6 +590,14 @@ impl<T: Config> Pallet<T> {
 						&& !Self::is_to_be_taken_back(*id, proposal) =>
 				{
 					Input::Tick
+				},
+				// Its code does not come any more, and it was made for a release that is gone.
+				Status::Aborted { .. }
+					if !Active::<T>::exists()
+						&& proposal.plan.base_spec_version < running
+						&& !Self::may_still_come(proposal) =>
+				{
+					Input::Cancel(CancelReason::Overtaken)
 				},
 				_ => continue,
 			};

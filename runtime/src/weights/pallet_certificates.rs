@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_certificates`, measured by `scripts/weights`. Do not edit.
 //!
-//! Benchmark CLI 64.0.0, 2026-11-24, steps 20, repeat 10, worst case map
+//! Benchmark CLI 64.0.0, 2026-11-25, steps 20, repeat 10, worst case map
 //! size 1000000, CPU AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -33,8 +33,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `2432`
 		//  Estimated: `5897`
-		// Minimum execution time: 33_500_000 picoseconds.
-		Weight::from_parts(36_694_000, 0)
+		// Minimum execution time: 33_780_000 picoseconds.
+		Weight::from_parts(36_193_000, 0)
 			.saturating_add(Weight::from_parts(0, 5897))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -49,8 +49,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `1462`
 		//  Estimated: `4927`
-		// Minimum execution time: 24_397_000 picoseconds.
-		Weight::from_parts(26_679_000, 0)
+		// Minimum execution time: 25_057_000 picoseconds.
+		Weight::from_parts(26_910_000, 0)
 			.saturating_add(Weight::from_parts(0, 4927))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -63,8 +63,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `1462`
 		//  Estimated: `4927`
-		// Minimum execution time: 20_861_000 picoseconds.
-		Weight::from_parts(24_106_000, 0)
+		// Minimum execution time: 21_102_000 picoseconds.
+		Weight::from_parts(22_794_000, 0)
 			.saturating_add(Weight::from_parts(0, 4927))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -98,11 +98,11 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `6976`
 		//  Estimated: `10441`
-		// Minimum execution time: 64_375_000 picoseconds.
-		Weight::from_parts(103_894_189, 0)
+		// Minimum execution time: 63_794_000 picoseconds.
+		Weight::from_parts(68_128_602, 0)
 			.saturating_add(Weight::from_parts(0, 10441))
-			// Standard Error: 79
-			.saturating_add(Weight::from_parts(669, 0).saturating_mul(d.into()))
+			// Standard Error: 13
+			.saturating_add(Weight::from_parts(584, 0).saturating_mul(d.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -124,8 +124,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `7243`
 		//  Estimated: `10708`
-		// Minimum execution time: 47_911_000 picoseconds.
-		Weight::from_parts(73_409_000, 0)
+		// Minimum execution time: 47_991_000 picoseconds.
+		Weight::from_parts(51_396_000, 0)
 			.saturating_add(Weight::from_parts(0, 10708))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -152,8 +152,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `11509`
 		//  Estimated: `14974`
-		// Minimum execution time: 70_544_000 picoseconds.
-		Weight::from_parts(99_418_000, 0)
+		// Minimum execution time: 71_306_000 picoseconds.
+		Weight::from_parts(75_783_000, 0)
 			.saturating_add(Weight::from_parts(0, 14974))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -180,8 +180,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `11783`
 		//  Estimated: `15248`
-		// Minimum execution time: 71_005_000 picoseconds.
-		Weight::from_parts(83_293_000, 0)
+		// Minimum execution time: 71_836_000 picoseconds.
+		Weight::from_parts(76_002_000, 0)
 			.saturating_add(Weight::from_parts(0, 15248))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(5))
@@ -208,8 +208,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `2620`
 		//  Estimated: `6085`
-		// Minimum execution time: 51_716_000 picoseconds.
-		Weight::from_parts(58_837_000, 0)
+		// Minimum execution time: 52_448_000 picoseconds.
+		Weight::from_parts(55_893_000, 0)
 			.saturating_add(Weight::from_parts(0, 6085))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(6))
@@ -222,8 +222,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `169`
 		//  Estimated: `3634`
-		// Minimum execution time: 18_688_000 picoseconds.
-		Weight::from_parts(20_361_000, 0)
+		// Minimum execution time: 19_018_000 picoseconds.
+		Weight::from_parts(20_421_000, 0)
 			.saturating_add(Weight::from_parts(0, 3634))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -232,8 +232,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 1_042_000 picoseconds.
-		Weight::from_parts(1_202_000, 0)
+		// Minimum execution time: 1_051_000 picoseconds.
+		Weight::from_parts(1_192_000, 0)
 			.saturating_add(Weight::from_parts(0, 0))
 	}
 	/// Storage: UNKNOWN KEY `0xeb8f749cac30d481f2731d971c2994e14e7b9012096b41c4eb3aaf947f6ea429` (r:1 w:1)
@@ -244,8 +244,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `169`
 		//  Estimated: `3634`
-		// Minimum execution time: 6_290_000 picoseconds.
-		Weight::from_parts(7_091_000, 0)
+		// Minimum execution time: 6_269_000 picoseconds.
+		Weight::from_parts(6_850_000, 0)
 			.saturating_add(Weight::from_parts(0, 3634))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -258,8 +258,8 @@ impl<T: frame_system::Config> pallet_certificates::WeightInfo for WeightInfo<T> 
 		// Proof Size summary in bytes:
 		//  Measured:  `2155`
 		//  Estimated: `3731`
-		// Minimum execution time: 20_230_000 picoseconds.
-		Weight::from_parts(23_545_000, 0)
+		// Minimum execution time: 20_170_000 picoseconds.
+		Weight::from_parts(21_632_000, 0)
 			.saturating_add(Weight::from_parts(0, 3731))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))

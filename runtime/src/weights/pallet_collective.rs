@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_collective`, measured by `scripts/weights`. Do not edit.
 //!
-//! Benchmark CLI 64.0.0, 2026-11-24, steps 20, repeat 10, worst case map
+//! Benchmark CLI 64.0.0, 2026-11-25, steps 20, repeat 10, worst case map
 //! size 1000000, CPU AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -32,13 +32,13 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `0 + m * (3232 ±0) + p * (3190 ±0)`
 		//  Estimated: `32690 + m * (1969 ±124) + p * (4247 ±124)`
-		// Minimum execution time: 15_263_000 picoseconds.
-		Weight::from_parts(16_074_000, 0)
+		// Minimum execution time: 14_983_000 picoseconds.
+		Weight::from_parts(15_503_000, 0)
 			.saturating_add(Weight::from_parts(0, 32690))
-			// Standard Error: 167_032
-			.saturating_add(Weight::from_parts(2_526_940, 0).saturating_mul(m.into()))
-			// Standard Error: 167_032
-			.saturating_add(Weight::from_parts(8_883_058, 0).saturating_mul(p.into()))
+			// Standard Error: 128_201
+			.saturating_add(Weight::from_parts(2_956_074, 0).saturating_mul(m.into()))
+			// Standard Error: 128_201
+			.saturating_add(Weight::from_parts(7_415_281, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -49,7 +49,7 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// Storage: `Council::Members` (r:1 w:0)
 	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
@@ -60,13 +60,13 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `192 + m * (32 ±0)`
 		//  Estimated: `3997 + m * (32 ±0)`
-		// Minimum execution time: 23_635_000 picoseconds.
-		Weight::from_parts(25_275_867, 0)
+		// Minimum execution time: 23_956_000 picoseconds.
+		Weight::from_parts(24_532_488, 0)
 			.saturating_add(Weight::from_parts(0, 3997))
-			// Standard Error: 74
-			.saturating_add(Weight::from_parts(2_457, 0).saturating_mul(b.into()))
-			// Standard Error: 768
-			.saturating_add(Weight::from_parts(13_203, 0).saturating_mul(m.into()))
+			// Standard Error: 27
+			.saturating_add(Weight::from_parts(1_696, 0).saturating_mul(b.into()))
+			// Standard Error: 284
+			.saturating_add(Weight::from_parts(12_913, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(Weight::from_parts(0, 32).saturating_mul(m.into()))
 	}
@@ -75,7 +75,7 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// Storage: `Council::ProposalOf` (r:1 w:0)
 	/// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
@@ -86,13 +86,13 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `192 + m * (32 ±0)`
 		//  Estimated: `3997 + m * (32 ±0)`
-		// Minimum execution time: 26_920_000 picoseconds.
-		Weight::from_parts(27_803_759, 0)
+		// Minimum execution time: 27_010_000 picoseconds.
+		Weight::from_parts(27_577_052, 0)
 			.saturating_add(Weight::from_parts(0, 3997))
-			// Standard Error: 88
-			.saturating_add(Weight::from_parts(2_812, 0).saturating_mul(b.into()))
-			// Standard Error: 913
-			.saturating_add(Weight::from_parts(28_195, 0).saturating_mul(m.into()))
+			// Standard Error: 31
+			.saturating_add(Weight::from_parts(1_890, 0).saturating_mul(b.into()))
+			// Standard Error: 319
+			.saturating_add(Weight::from_parts(20_016, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(Weight::from_parts(0, 32).saturating_mul(m.into()))
 	}
@@ -113,13 +113,15 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `392 + m * (32 ±0) + p * (36 ±0)`
 		//  Estimated: `3750 + m * (33 ±0) + p * (36 ±0)`
-		// Minimum execution time: 24_897_000 picoseconds.
-		Weight::from_parts(47_456_436, 0)
+		// Minimum execution time: 23_745_000 picoseconds.
+		Weight::from_parts(26_386_937, 0)
 			.saturating_add(Weight::from_parts(0, 3750))
-			// Standard Error: 1_886
-			.saturating_add(Weight::from_parts(1_301, 0).saturating_mul(b.into()))
-			// Standard Error: 19_393
-			.saturating_add(Weight::from_parts(471_626, 0).saturating_mul(p.into()))
+			// Standard Error: 118
+			.saturating_add(Weight::from_parts(2_151, 0).saturating_mul(b.into()))
+			// Standard Error: 1_230
+			.saturating_add(Weight::from_parts(16_193, 0).saturating_mul(m.into()))
+			// Standard Error: 1_218
+			.saturating_add(Weight::from_parts(261_262, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(4))
 			.saturating_add(Weight::from_parts(0, 33).saturating_mul(m.into()))
@@ -134,11 +136,11 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `770 + m * (64 ±0)`
 		//  Estimated: `4235 + m * (64 ±0)`
-		// Minimum execution time: 25_648_000 picoseconds.
-		Weight::from_parts(37_102_597, 0)
+		// Minimum execution time: 25_137_000 picoseconds.
+		Weight::from_parts(27_705_017, 0)
 			.saturating_add(Weight::from_parts(0, 4235))
-			// Standard Error: 6_163
-			.saturating_add(Weight::from_parts(87_198, 0).saturating_mul(m.into()))
+			// Standard Error: 719
+			.saturating_add(Weight::from_parts(41_593, 0).saturating_mul(m.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 64).saturating_mul(m.into()))
@@ -157,13 +159,13 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `397 + m * (64 ±0) + p * (35 ±0)`
 		//  Estimated: `3781 + m * (65 ±0) + p * (36 ±0)`
-		// Minimum execution time: 27_911_000 picoseconds.
-		Weight::from_parts(26_396_038, 0)
+		// Minimum execution time: 28_342_000 picoseconds.
+		Weight::from_parts(28_341_398, 0)
 			.saturating_add(Weight::from_parts(0, 3781))
-			// Standard Error: 3_857
-			.saturating_add(Weight::from_parts(64_582, 0).saturating_mul(m.into()))
-			// Standard Error: 3_731
-			.saturating_add(Weight::from_parts(324_600, 0).saturating_mul(p.into()))
+			// Standard Error: 1_049
+			.saturating_add(Weight::from_parts(36_898, 0).saturating_mul(m.into()))
+			// Standard Error: 1_014
+			.saturating_add(Weight::from_parts(245_348, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 65).saturating_mul(m.into()))
@@ -176,7 +178,7 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// Storage: `Council::ProposalOf` (r:1 w:1)
 	/// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
@@ -190,13 +192,15 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `867 + m * (64 ±0) + p * (39 ±0)`
 		//  Estimated: `4208 + b * (1 ±0) + m * (65 ±0) + p * (40 ±0)`
-		// Minimum execution time: 53_830_000 picoseconds.
-		Weight::from_parts(67_143_099, 0)
+		// Minimum execution time: 52_728_000 picoseconds.
+		Weight::from_parts(54_433_022, 0)
 			.saturating_add(Weight::from_parts(0, 4208))
-			// Standard Error: 9_986
-			.saturating_add(Weight::from_parts(12_780, 0).saturating_mul(m.into()))
-			// Standard Error: 9_662
-			.saturating_add(Weight::from_parts(419_323, 0).saturating_mul(p.into()))
+			// Standard Error: 173
+			.saturating_add(Weight::from_parts(2_070, 0).saturating_mul(b.into()))
+			// Standard Error: 1_839
+			.saturating_add(Weight::from_parts(33_233, 0).saturating_mul(m.into()))
+			// Standard Error: 1_779
+			.saturating_add(Weight::from_parts(292_202, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(b.into()))
@@ -218,14 +222,14 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	fn close_disapproved(m: u32, p: u32, ) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `417 + m * (64 ±0) + p * (35 ±0)`
-		//  Estimated: `3800 + m * (65 ±0) + p * (36 ±0)`
-		// Minimum execution time: 31_197_000 picoseconds.
-		Weight::from_parts(32_940_188, 0)
-			.saturating_add(Weight::from_parts(0, 3800))
-			// Standard Error: 5_856
-			.saturating_add(Weight::from_parts(38_795, 0).saturating_mul(m.into()))
-			// Standard Error: 5_665
-			.saturating_add(Weight::from_parts(310_191, 0).saturating_mul(p.into()))
+		//  Estimated: `3801 + m * (65 ±0) + p * (36 ±0)`
+		// Minimum execution time: 30_185_000 picoseconds.
+		Weight::from_parts(30_985_103, 0)
+			.saturating_add(Weight::from_parts(0, 3801))
+			// Standard Error: 988
+			.saturating_add(Weight::from_parts(40_870, 0).saturating_mul(m.into()))
+			// Standard Error: 956
+			.saturating_add(Weight::from_parts(243_305, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 65).saturating_mul(m.into()))
@@ -240,7 +244,7 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	/// Storage: `Council::ProposalOf` (r:1 w:1)
 	/// Proof: `Council::ProposalOf` (`max_values`: None, `max_size`: None, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
@@ -253,12 +257,16 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	fn close_approved(b: u32, m: u32, p: u32, ) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `887 + m * (64 ±0) + p * (39 ±0)`
-		//  Estimated: `4205 + b * (1 ±0) + m * (65 ±0) + p * (40 ±0)`
-		// Minimum execution time: 60_630_000 picoseconds.
-		Weight::from_parts(127_797_784, 0)
-			.saturating_add(Weight::from_parts(0, 4205))
-			// Standard Error: 33_076
-			.saturating_add(Weight::from_parts(181_522, 0).saturating_mul(p.into()))
+		//  Estimated: `4228 + b * (1 ±0) + m * (65 ±0) + p * (40 ±0)`
+		// Minimum execution time: 56_303_000 picoseconds.
+		Weight::from_parts(58_472_586, 0)
+			.saturating_add(Weight::from_parts(0, 4228))
+			// Standard Error: 234
+			.saturating_add(Weight::from_parts(1_916, 0).saturating_mul(b.into()))
+			// Standard Error: 2_494
+			.saturating_add(Weight::from_parts(38_555, 0).saturating_mul(m.into()))
+			// Standard Error: 2_413
+			.saturating_add(Weight::from_parts(296_590, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(8))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(b.into()))
@@ -276,11 +284,11 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `188 + p * (32 ±0)`
 		//  Estimated: `1674 + p * (32 ±0)`
-		// Minimum execution time: 14_572_000 picoseconds.
-		Weight::from_parts(16_116_364, 0)
+		// Minimum execution time: 14_632_000 picoseconds.
+		Weight::from_parts(16_746_216, 0)
 			.saturating_add(Weight::from_parts(0, 1674))
-			// Standard Error: 1_741
-			.saturating_add(Weight::from_parts(319_636, 0).saturating_mul(p.into()))
+			// Standard Error: 577
+			.saturating_add(Weight::from_parts(234_019, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 32).saturating_mul(p.into()))
@@ -298,15 +306,17 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 	fn kill(d: u32, p: u32, ) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `1482 + p * (36 ±0)`
-		//  Estimated: `4866 + d * (99 ±16) + p * (37 ±0)`
-		// Minimum execution time: 21_141_000 picoseconds.
-		Weight::from_parts(25_641_401, 0)
-			.saturating_add(Weight::from_parts(0, 4866))
-			// Standard Error: 2_495
-			.saturating_add(Weight::from_parts(295_862, 0).saturating_mul(p.into()))
+		//  Estimated: `4876 + d * (93 ±16) + p * (37 ±0)`
+		// Minimum execution time: 21_382_000 picoseconds.
+		Weight::from_parts(24_592_376, 0)
+			.saturating_add(Weight::from_parts(0, 4876))
+			// Standard Error: 69_069
+			.saturating_add(Weight::from_parts(506_530, 0).saturating_mul(d.into()))
+			// Standard Error: 1_052
+			.saturating_add(Weight::from_parts(259_295, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
-			.saturating_add(Weight::from_parts(0, 99).saturating_mul(d.into()))
+			.saturating_add(Weight::from_parts(0, 93).saturating_mul(d.into()))
 			.saturating_add(Weight::from_parts(0, 37).saturating_mul(p.into()))
 	}
 	/// Storage: `Council::ProposalOf` (r:1 w:0)
@@ -317,8 +327,8 @@ impl<T: frame_system::Config> pallet_collective::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `874`
 		//  Estimated: `4339`
-		// Minimum execution time: 15_944_000 picoseconds.
-		Weight::from_parts(18_597_000, 0)
+		// Minimum execution time: 15_834_000 picoseconds.
+		Weight::from_parts(17_466_000, 0)
 			.saturating_add(Weight::from_parts(0, 4339))
 			.saturating_add(T::DbWeight::get().reads(2))
 	}

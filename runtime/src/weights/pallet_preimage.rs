@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_preimage`, measured by `scripts/weights`. Do not edit.
 //!
-//! Benchmark CLI 64.0.0, 2026-11-24, steps 20, repeat 10, worst case map
+//! Benchmark CLI 64.0.0, 2026-11-25, steps 20, repeat 10, worst case map
 //! size 1000000, CPU AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -30,11 +30,11 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `4`
 		//  Estimated: `3658`
-		// Minimum execution time: 67_860_000 picoseconds.
-		Weight::from_parts(53_741_682, 0)
+		// Minimum execution time: 64_946_000 picoseconds.
+		Weight::from_parts(60_360_230, 0)
 			.saturating_add(Weight::from_parts(0, 3658))
 			// Standard Error: 2
-			.saturating_add(Weight::from_parts(1_575, 0).saturating_mul(s.into()))
+			.saturating_add(Weight::from_parts(1_546, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -49,11 +49,11 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `68`
 		//  Estimated: `3556`
-		// Minimum execution time: 18_698_000 picoseconds.
-		Weight::from_parts(19_739_000, 0)
+		// Minimum execution time: 18_447_000 picoseconds.
+		Weight::from_parts(5_999_352, 0)
 			.saturating_add(Weight::from_parts(0, 3556))
-			// Standard Error: 4
-			.saturating_add(Weight::from_parts(1_635, 0).saturating_mul(s.into()))
+			// Standard Error: 2
+			.saturating_add(Weight::from_parts(1_552, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -68,11 +68,11 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `68`
 		//  Estimated: `3556`
-		// Minimum execution time: 17_716_000 picoseconds.
-		Weight::from_parts(19_239_000, 0)
+		// Minimum execution time: 17_196_000 picoseconds.
+		Weight::from_parts(7_007_885, 0)
 			.saturating_add(Weight::from_parts(0, 3556))
-			// Standard Error: 8
-			.saturating_add(Weight::from_parts(1_837, 0).saturating_mul(s.into()))
+			// Standard Error: 2
+			.saturating_add(Weight::from_parts(1_540, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -88,8 +88,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `205`
 		//  Estimated: `3658`
-		// Minimum execution time: 81_670_000 picoseconds.
-		Weight::from_parts(111_715_000, 0)
+		// Minimum execution time: 77_394_000 picoseconds.
+		Weight::from_parts(99_878_000, 0)
 			.saturating_add(Weight::from_parts(0, 3658))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -104,8 +104,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `106`
 		//  Estimated: `3556`
-		// Minimum execution time: 33_499_000 picoseconds.
-		Weight::from_parts(51_826_000, 0)
+		// Minimum execution time: 32_669_000 picoseconds.
+		Weight::from_parts(48_212_000, 0)
 			.saturating_add(Weight::from_parts(0, 3556))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -118,8 +118,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `150`
 		//  Estimated: `3556`
-		// Minimum execution time: 36_273_000 picoseconds.
-		Weight::from_parts(50_705_000, 0)
+		// Minimum execution time: 30_255_000 picoseconds.
+		Weight::from_parts(45_848_000, 0)
 			.saturating_add(Weight::from_parts(0, 3556))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -132,8 +132,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `106`
 		//  Estimated: `3556`
-		// Minimum execution time: 27_140_000 picoseconds.
-		Weight::from_parts(42_123_000, 0)
+		// Minimum execution time: 21_703_000 picoseconds.
+		Weight::from_parts(34_181_000, 0)
 			.saturating_add(Weight::from_parts(0, 3556))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -146,8 +146,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `4`
 		//  Estimated: `3556`
-		// Minimum execution time: 17_646_000 picoseconds.
-		Weight::from_parts(35_823_000, 0)
+		// Minimum execution time: 16_194_000 picoseconds.
+		Weight::from_parts(22_544_000, 0)
 			.saturating_add(Weight::from_parts(0, 3556))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -160,8 +160,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `68`
 		//  Estimated: `3556`
-		// Minimum execution time: 11_698_000 picoseconds.
-		Weight::from_parts(14_221_000, 0)
+		// Minimum execution time: 11_537_000 picoseconds.
+		Weight::from_parts(13_871_000, 0)
 			.saturating_add(Weight::from_parts(0, 3556))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -176,8 +176,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `106`
 		//  Estimated: `3556`
-		// Minimum execution time: 30_235_000 picoseconds.
-		Weight::from_parts(47_160_000, 0)
+		// Minimum execution time: 27_731_000 picoseconds.
+		Weight::from_parts(52_027_000, 0)
 			.saturating_add(Weight::from_parts(0, 3556))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -190,8 +190,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `68`
 		//  Estimated: `3556`
-		// Minimum execution time: 11_156_000 picoseconds.
-		Weight::from_parts(13_189_000, 0)
+		// Minimum execution time: 11_627_000 picoseconds.
+		Weight::from_parts(14_862_000, 0)
 			.saturating_add(Weight::from_parts(0, 3556))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -204,8 +204,8 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `68`
 		//  Estimated: `3556`
-		// Minimum execution time: 11_577_000 picoseconds.
-		Weight::from_parts(13_420_000, 0)
+		// Minimum execution time: 11_306_000 picoseconds.
+		Weight::from_parts(15_102_000, 0)
 			.saturating_add(Weight::from_parts(0, 3556))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -223,11 +223,11 @@ impl<T: frame_system::Config> pallet_preimage::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `0 + n * (176 ±0)`
 		//  Estimated: `990 + n * (2668 ±0)`
-		// Minimum execution time: 72_087_000 picoseconds.
-		Weight::from_parts(72_798_000, 0)
+		// Minimum execution time: 70_855_000 picoseconds.
+		Weight::from_parts(72_027_000, 0)
 			.saturating_add(Weight::from_parts(0, 990))
-			// Standard Error: 252_286
-			.saturating_add(Weight::from_parts(77_486_817, 0).saturating_mul(n.into()))
+			// Standard Error: 258_432
+			.saturating_add(Weight::from_parts(77_256_191, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2668).saturating_mul(n.into()))

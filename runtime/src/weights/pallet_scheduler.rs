@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_scheduler`, measured by `scripts/weights`. Do not edit.
 //!
-//! Benchmark CLI 64.0.0, 2026-11-24, steps 20, repeat 10, worst case map
+//! Benchmark CLI 64.0.0, 2026-11-25, steps 20, repeat 10, worst case map
 //! size 1000000, CPU AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -23,8 +23,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `30`
 		//  Estimated: `1489`
-		// Minimum execution time: 6_319_000 picoseconds.
-		Weight::from_parts(7_161_000, 0)
+		// Minimum execution time: 6_409_000 picoseconds.
+		Weight::from_parts(7_140_000, 0)
 			.saturating_add(Weight::from_parts(0, 1489))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -36,11 +36,11 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `77 + s * (177 ±0)`
 		//  Estimated: `13928`
-		// Minimum execution time: 4_566_000 picoseconds.
-		Weight::from_parts(8_085_904, 0)
+		// Minimum execution time: 4_687_000 picoseconds.
+		Weight::from_parts(8_511_945, 0)
 			.saturating_add(Weight::from_parts(0, 13928))
-			// Standard Error: 1_526
-			.saturating_add(Weight::from_parts(536_849, 0).saturating_mul(s.into()))
+			// Standard Error: 1_370
+			.saturating_add(Weight::from_parts(516_015, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -48,8 +48,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 3_575_000 picoseconds.
-		Weight::from_parts(4_597_000, 0)
+		// Minimum execution time: 3_505_000 picoseconds.
+		Weight::from_parts(4_246_000, 0)
 			.saturating_add(Weight::from_parts(0, 0))
 	}
 	/// Storage: `Preimage::PreimageFor` (r:1 w:1)
@@ -63,11 +63,11 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `141 + s * (1 ±0)`
 		//  Estimated: `3605 + s * (1 ±0)`
-		// Minimum execution time: 20_861_000 picoseconds.
-		Weight::from_parts(21_983_000, 0)
+		// Minimum execution time: 20_881_000 picoseconds.
+		Weight::from_parts(4_075_429, 0)
 			.saturating_add(Weight::from_parts(0, 3605))
-			// Standard Error: 8
-			.saturating_add(Weight::from_parts(1_420, 0).saturating_mul(s.into()))
+			// Standard Error: 5
+			.saturating_add(Weight::from_parts(1_107, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(s.into()))
@@ -78,8 +78,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 5_217_000 picoseconds.
-		Weight::from_parts(5_889_000, 0)
+		// Minimum execution time: 5_297_000 picoseconds.
+		Weight::from_parts(5_879_000, 0)
 			.saturating_add(Weight::from_parts(0, 0))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -87,12 +87,12 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 3_585_000 picoseconds.
-		Weight::from_parts(4_507_000, 0)
+		// Minimum execution time: 3_525_000 picoseconds.
+		Weight::from_parts(4_286_000, 0)
 			.saturating_add(Weight::from_parts(0, 0))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:0)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `TxPause::PausedCalls` (r:1 w:0)
@@ -101,8 +101,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `160`
 		//  Estimated: `3997`
-		// Minimum execution time: 11_276_000 picoseconds.
-		Weight::from_parts(14_191_000, 0)
+		// Minimum execution time: 11_277_000 picoseconds.
+		Weight::from_parts(12_338_000, 0)
 			.saturating_add(Weight::from_parts(0, 3997))
 			.saturating_add(T::DbWeight::get().reads(3))
 	}
@@ -110,8 +110,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `0`
-		// Minimum execution time: 2_764_000 picoseconds.
-		Weight::from_parts(3_385_000, 0)
+		// Minimum execution time: 2_784_000 picoseconds.
+		Weight::from_parts(3_315_000, 0)
 			.saturating_add(Weight::from_parts(0, 0))
 	}
 	/// Storage: `Scheduler::Agenda` (r:1 w:1)
@@ -121,11 +121,11 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `77 + s * (177 ±0)`
 		//  Estimated: `13928`
-		// Minimum execution time: 11_938_000 picoseconds.
-		Weight::from_parts(17_010_159, 0)
+		// Minimum execution time: 12_128_000 picoseconds.
+		Weight::from_parts(15_988_375, 0)
 			.saturating_add(Weight::from_parts(0, 13928))
-			// Standard Error: 3_388
-			.saturating_add(Weight::from_parts(601_610, 0).saturating_mul(s.into()))
+			// Standard Error: 924
+			.saturating_add(Weight::from_parts(550_138, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -140,11 +140,11 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `77 + s * (177 ±0)`
 		//  Estimated: `13928`
-		// Minimum execution time: 18_768_000 picoseconds.
-		Weight::from_parts(19_476_485, 0)
+		// Minimum execution time: 18_808_000 picoseconds.
+		Weight::from_parts(18_958_449, 0)
 			.saturating_add(Weight::from_parts(0, 13928))
-			// Standard Error: 1_383
-			.saturating_add(Weight::from_parts(812_405, 0).saturating_mul(s.into()))
+			// Standard Error: 656
+			.saturating_add(Weight::from_parts(813_149, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -157,11 +157,11 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `229 + s * (186 ±0)`
 		//  Estimated: `13928`
-		// Minimum execution time: 16_214_000 picoseconds.
-		Weight::from_parts(21_345_397, 0)
+		// Minimum execution time: 16_344_000 picoseconds.
+		Weight::from_parts(21_507_304, 0)
 			.saturating_add(Weight::from_parts(0, 13928))
-			// Standard Error: 1_449
-			.saturating_add(Weight::from_parts(603_864, 0).saturating_mul(s.into()))
+			// Standard Error: 1_150
+			.saturating_add(Weight::from_parts(612_826, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -176,11 +176,11 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `281 + s * (185 ±0)`
 		//  Estimated: `13928`
-		// Minimum execution time: 21_231_000 picoseconds.
-		Weight::from_parts(22_499_502, 0)
+		// Minimum execution time: 21_602_000 picoseconds.
+		Weight::from_parts(22_880_364, 0)
 			.saturating_add(Weight::from_parts(0, 13928))
-			// Standard Error: 1_616
-			.saturating_add(Weight::from_parts(891_111, 0).saturating_mul(s.into()))
+			// Standard Error: 1_111
+			.saturating_add(Weight::from_parts(887_716, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -193,11 +193,11 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `117`
 		//  Estimated: `13928`
-		// Minimum execution time: 11_297_000 picoseconds.
-		Weight::from_parts(12_320_736, 0)
+		// Minimum execution time: 11_186_000 picoseconds.
+		Weight::from_parts(12_287_148, 0)
 			.saturating_add(Weight::from_parts(0, 13928))
-			// Standard Error: 492
-			.saturating_add(Weight::from_parts(52_854, 0).saturating_mul(s.into()))
+			// Standard Error: 337
+			.saturating_add(Weight::from_parts(55_841, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -209,8 +209,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `8927`
 		//  Estimated: `13928`
-		// Minimum execution time: 31_197_000 picoseconds.
-		Weight::from_parts(36_194_000, 0)
+		// Minimum execution time: 31_887_000 picoseconds.
+		Weight::from_parts(35_372_000, 0)
 			.saturating_add(Weight::from_parts(0, 13928))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -225,8 +225,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `9605`
 		//  Estimated: `13928`
-		// Minimum execution time: 39_017_000 picoseconds.
-		Weight::from_parts(44_246_000, 0)
+		// Minimum execution time: 40_731_000 picoseconds.
+		Weight::from_parts(43_845_000, 0)
 			.saturating_add(Weight::from_parts(0, 13928))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -239,8 +239,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `8939`
 		//  Estimated: `13928`
-		// Minimum execution time: 29_775_000 picoseconds.
-		Weight::from_parts(33_860_000, 0)
+		// Minimum execution time: 32_198_000 picoseconds.
+		Weight::from_parts(35_052_000, 0)
 			.saturating_add(Weight::from_parts(0, 13928))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -255,8 +255,8 @@ impl<T: frame_system::Config> pallet_scheduler::WeightInfo for WeightInfo<T> {
 		// Proof Size summary in bytes:
 		//  Measured:  `9617`
 		//  Estimated: `13928`
-		// Minimum execution time: 37_356_000 picoseconds.
-		Weight::from_parts(41_301_000, 0)
+		// Minimum execution time: 39_619_000 picoseconds.
+		Weight::from_parts(42_583_000, 0)
 			.saturating_add(Weight::from_parts(0, 13928))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))

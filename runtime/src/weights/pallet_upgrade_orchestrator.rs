@@ -2,7 +2,7 @@
 
 //! Weights of `pallet_upgrade_orchestrator`, measured by `scripts/weights`. Do not edit.
 //!
-//! Benchmark CLI 64.0.0, 2026-11-24, steps 20, repeat 10, worst case map
+//! Benchmark CLI 64.0.0, 2026-11-25, steps 20, repeat 10, worst case map
 //! size 1000000, CPU AMD EPYC.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -34,11 +34,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `0`
 		//  Estimated: `13071 + l * (1 ±0)`
-		// Minimum execution time: 13_369_027_000 picoseconds.
-		Weight::from_parts(14_383_760_457, 0)
+		// Minimum execution time: 14_053_721_000 picoseconds.
+		Weight::from_parts(14_495_045_214, 0)
 			.saturating_add(Weight::from_parts(0, 13071))
-			// Standard Error: 129
-			.saturating_add(Weight::from_parts(1_417, 0).saturating_mul(l.into()))
+			// Standard Error: 48
+			.saturating_add(Weight::from_parts(834, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(6))
 			.saturating_add(T::DbWeight::get().writes(2))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
@@ -86,27 +86,27 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:6 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:6 w:1)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Health` (r:0 w:1)
-	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn propose() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `69846`
+		//  Measured:  `78864`
 		//  Estimated: `89826`
-		// Minimum execution time: 1_263_170_000 picoseconds.
-		Weight::from_parts(1_550_975_000, 0)
+		// Minimum execution time: 1_053_760_000 picoseconds.
+		Weight::from_parts(1_127_709_000, 0)
 			.saturating_add(Weight::from_parts(0, 89826))
-			.saturating_add(T::DbWeight::get().reads(42))
+			.saturating_add(T::DbWeight::get().reads(48))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:2)
@@ -118,19 +118,21 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:3 w:0)
+	/// Storage: `Preimage::StatusFor` (r:19 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:3 w:3)
+	/// Storage: `Preimage::RequestStatusFor` (r:19 w:19)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:0)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
@@ -149,15 +151,17 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:0 w:19)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `93697`
+		//  Measured:  `109594`
 		//  Estimated: `256318`
-		// Minimum execution time: 959_911_000 picoseconds.
-		Weight::from_parts(1_110_624_000, 0)
+		// Minimum execution time: 1_081_430_000 picoseconds.
+		Weight::from_parts(1_206_435_000, 0)
 			.saturating_add(Weight::from_parts(0, 256318))
-			.saturating_add(T::DbWeight::get().reads(141))
-			.saturating_add(T::DbWeight::get().writes(126))
+			.saturating_add(T::DbWeight::get().reads(181))
+			.saturating_add(T::DbWeight::get().writes(162))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
@@ -167,10 +171,10 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	fn vote_counted() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `10372`
+		//  Measured:  `11676`
 		//  Estimated: `15796`
-		// Minimum execution time: 103_654_000 picoseconds.
-		Weight::from_parts(164_383_000, 0)
+		// Minimum execution time: 110_664_000 picoseconds.
+		Weight::from_parts(134_610_000, 0)
 			.saturating_add(Weight::from_parts(0, 15796))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -182,19 +186,21 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:3 w:0)
+	/// Storage: `Preimage::StatusFor` (r:19 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:3 w:3)
+	/// Storage: `Preimage::RequestStatusFor` (r:19 w:19)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:0)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
@@ -215,21 +221,21 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:0 w:19)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `93184`
+		//  Measured:  `109081`
 		//  Estimated: `253790`
-		// Minimum execution time: 933_231_000 picoseconds.
-		Weight::from_parts(1_123_132_000, 0)
+		// Minimum execution time: 1_143_402_000 picoseconds.
+		Weight::from_parts(1_237_401_000, 0)
 			.saturating_add(Weight::from_parts(0, 253790))
-			.saturating_add(T::DbWeight::get().reads(140))
-			.saturating_add(T::DbWeight::get().writes(125))
+			.saturating_add(T::DbWeight::get().reads(180))
+			.saturating_add(T::DbWeight::get().writes(161))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Active` (r:1 w:0)
+	/// Storage: `UpgradeOrchestrator::Active` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::CurrentVersion` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::CurrentVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
@@ -240,26 +246,34 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Recovery` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
-	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	/// Storage: `MultiBlockMigrations::Cursor` (r:0 w:1)
+	/// Proof: `MultiBlockMigrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn retry() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `85169`
+		//  Measured:  `91176`
 		//  Estimated: `119438`
-		// Minimum execution time: 715_168_000 picoseconds.
-		Weight::from_parts(893_162_000, 0)
+		// Minimum execution time: 457_708_000 picoseconds.
+		Weight::from_parts(543_064_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(26))
-			.saturating_add(T::DbWeight::get().writes(5))
+			.saturating_add(T::DbWeight::get().reads(28))
+			.saturating_add(T::DbWeight::get().writes(9))
 	}
 	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
@@ -270,7 +284,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
@@ -279,19 +293,21 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:6)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn set_policy() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `84256`
+		//  Measured:  `95091`
 		//  Estimated: `119438`
-		// Minimum execution time: 648_690_000 picoseconds.
-		Weight::from_parts(833_453_000, 0)
+		// Minimum execution time: 533_269_000 picoseconds.
+		Weight::from_parts(578_907_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(23))
+			.saturating_add(T::DbWeight::get().reads(31))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
-	/// Storage: `UpgradeOrchestrator::Proposals` (r:72 w:2)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:16 w:2)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Stakes` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Stakes` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
@@ -304,15 +320,17 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:3 w:0)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:19 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:3 w:3)
+	/// Storage: `Preimage::RequestStatusFor` (r:19 w:19)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:0)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
@@ -333,17 +351,19 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:0 w:19)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn vote_with_stake() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `102464`
-		//  Estimated: `1067022`
-		// Minimum execution time: 2_239_334_000 picoseconds.
-		Weight::from_parts(2_680_678_000, 0)
-			.saturating_add(Weight::from_parts(0, 1067022))
-			.saturating_add(T::DbWeight::get().reads(207))
-			.saturating_add(T::DbWeight::get().writes(128))
+		//  Measured:  `117797`
+		//  Estimated: `253790`
+		// Minimum execution time: 1_356_217_000 picoseconds.
+		Weight::from_parts(1_492_178_000, 0)
+			.saturating_add(Weight::from_parts(0, 253790))
+			.saturating_add(T::DbWeight::get().reads(191))
+			.saturating_add(T::DbWeight::get().writes(164))
 	}
-	/// Storage: `UpgradeOrchestrator::Proposals` (r:65 w:1)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:9 w:1)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Stakes` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Stakes` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
@@ -355,17 +375,17 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	fn vote_with_stake_counted() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `21149`
-		//  Estimated: `963380`
-		// Minimum execution time: 1_345_321_000 picoseconds.
-		Weight::from_parts(1_515_643_000, 0)
-			.saturating_add(Weight::from_parts(0, 963380))
-			.saturating_add(T::DbWeight::get().reads(69))
+		//  Measured:  `21391`
+		//  Estimated: `134244`
+		// Minimum execution time: 385_049_000 picoseconds.
+		Weight::from_parts(448_243_000, 0)
+			.saturating_add(Weight::from_parts(0, 134244))
+			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
 	/// Storage: `UpgradeOrchestrator::Stakes` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Stakes` (`max_values`: None, `max_size`: Some(1386), added: 3861, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Proposals` (r:64 w:0)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
@@ -373,12 +393,12 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn release_stake() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `14050`
-		//  Estimated: `948574`
-		// Minimum execution time: 1_230_051_000 picoseconds.
-		Weight::from_parts(1_421_624_000, 0)
-			.saturating_add(Weight::from_parts(0, 948574))
-			.saturating_add(T::DbWeight::get().reads(67))
+		//  Measured:  `13156`
+		//  Estimated: `119438`
+		// Minimum execution time: 298_231_000 picoseconds.
+		Weight::from_parts(339_232_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
@@ -388,7 +408,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
@@ -397,16 +417,18 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:7 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn approve() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `84869`
+		//  Measured:  `95690`
 		//  Estimated: `119438`
-		// Minimum execution time: 683_251_000 picoseconds.
-		Weight::from_parts(783_470_000, 0)
+		// Minimum execution time: 590_594_000 picoseconds.
+		Weight::from_parts(698_533_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(22))
+			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `Council::Members` (r:1 w:0)
@@ -422,17 +444,19 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:7 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `89588`
+		//  Measured:  `100408`
 		//  Estimated: `119438`
-		// Minimum execution time: 642_051_000 picoseconds.
-		Weight::from_parts(739_444_000, 0)
+		// Minimum execution time: 522_914_000 picoseconds.
+		Weight::from_parts(585_777_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(22))
+			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:1 w:0)
@@ -444,23 +468,25 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:7 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn overrule() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `89524`
+		//  Measured:  `100345`
 		//  Estimated: `119438`
-		// Minimum execution time: 614_890_000 picoseconds.
-		Weight::from_parts(712_264_000, 0)
+		// Minimum execution time: 530_405_000 picoseconds.
+		Weight::from_parts(591_806_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(22))
+			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `UpgradeOrchestrator::Rules` (r:1 w:0)
@@ -470,7 +496,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
@@ -481,16 +507,18 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:4)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn set_rule() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `85093`
+		//  Measured:  `95928`
 		//  Estimated: `119438`
-		// Minimum execution time: 645_506_000 picoseconds.
-		Weight::from_parts(718_994_000, 0)
+		// Minimum execution time: 531_637_000 picoseconds.
+		Weight::from_parts(553_659_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(23))
+			.saturating_add(T::DbWeight::get().reads(31))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: `UpgradeOrchestrator::Targets` (r:1 w:0)
@@ -500,7 +528,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
@@ -511,16 +539,18 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:4)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn register_target() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `85704`
+		//  Measured:  `96538`
 		//  Estimated: `119438`
-		// Minimum execution time: 636_142_000 picoseconds.
-		Weight::from_parts(728_648_000, 0)
+		// Minimum execution time: 538_768_000 picoseconds.
+		Weight::from_parts(659_667_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(23))
+			.saturating_add(T::DbWeight::get().reads(31))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: `UpgradeOrchestrator::Targets` (r:1 w:0)
@@ -532,7 +562,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
@@ -543,16 +573,18 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:4)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn set_compatibility() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `86597`
+		//  Measured:  `97431`
 		//  Estimated: `119438`
-		// Minimum execution time: 674_288_000 picoseconds.
-		Weight::from_parts(784_821_000, 0)
+		// Minimum execution time: 574_200_000 picoseconds.
+		Weight::from_parts(690_672_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(24))
+			.saturating_add(T::DbWeight::get().reads(32))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:1 w:1)
@@ -562,7 +594,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `Preimage::PreimageFor` (r:1 w:0)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::HighestVersion` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::HighestVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::CurrentVersion` (r:1 w:1)
@@ -578,13 +610,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `l` is `[0, 262144]`.
 	fn component(l: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `983 + l * (1 ±0)`
-		//  Estimated: `4453 + l * (1 ±0)`
-		// Minimum execution time: 148_750_000 picoseconds.
-		Weight::from_parts(201_355_716, 0)
-			.saturating_add(Weight::from_parts(0, 4453))
-			// Standard Error: 37
-			.saturating_add(Weight::from_parts(3_239, 0).saturating_mul(l.into()))
+		//  Measured:  `1293 + l * (1 ±0)`
+		//  Estimated: `4764 + l * (1 ±0)`
+		// Minimum execution time: 105_587_000 picoseconds.
+		Weight::from_parts(138_096_357, 0)
+			.saturating_add(Weight::from_parts(0, 4764))
+			// Standard Error: 13
+			.saturating_add(Weight::from_parts(2_834, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
@@ -602,19 +634,21 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:3 w:0)
+	/// Storage: `Preimage::StatusFor` (r:19 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:3 w:3)
+	/// Storage: `Preimage::RequestStatusFor` (r:19 w:19)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:0)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
@@ -633,15 +667,17 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:0 w:19)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn emergency_cancel() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `93719`
+		//  Measured:  `109616`
 		//  Estimated: `253790`
-		// Minimum execution time: 937_517_000 picoseconds.
-		Weight::from_parts(1_078_987_000, 0)
+		// Minimum execution time: 1_123_963_000 picoseconds.
+		Weight::from_parts(1_264_712_000, 0)
 			.saturating_add(Weight::from_parts(0, 253790))
-			.saturating_add(T::DbWeight::get().reads(142))
-			.saturating_add(T::DbWeight::get().writes(130))
+			.saturating_add(T::DbWeight::get().reads(182))
+			.saturating_add(T::DbWeight::get().writes(166))
 	}
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
@@ -656,27 +692,29 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:7 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:7 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:4)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn fast_track() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `84894`
+		//  Measured:  `95715`
 		//  Estimated: `119438`
-		// Minimum execution time: 804_451_000 picoseconds.
-		Weight::from_parts(970_967_000, 0)
+		// Minimum execution time: 761_447_000 picoseconds.
+		Weight::from_parts(860_453_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(23))
+			.saturating_add(T::DbWeight::get().reads(30))
 			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyPowers` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::EmergencyPowers` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:1)
@@ -697,16 +735,16 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn trip_breaker() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `80231`
+		//  Measured:  `90700`
 		//  Estimated: `119438`
-		// Minimum execution time: 305_943_000 picoseconds.
-		Weight::from_parts(392_030_000, 0)
+		// Minimum execution time: 315_587_000 picoseconds.
+		Weight::from_parts(407_413_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
 			.saturating_add(T::DbWeight::get().reads(16))
 			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
@@ -715,32 +753,32 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::BreakerCheck` (`max_values`: Some(1), `max_size`: Some(519), added: 1014, mode: `MaxEncodedLen`)
 	fn reset_breaker() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `459`
-		//  Estimated: `1544`
-		// Minimum execution time: 43_465_000 picoseconds.
-		Weight::from_parts(71_396_000, 0)
-			.saturating_add(Weight::from_parts(0, 1544))
+		//  Measured:  `460`
+		//  Estimated: `1561`
+		// Minimum execution time: 39_969_000 picoseconds.
+		Weight::from_parts(59_077_000, 0)
+			.saturating_add(Weight::from_parts(0, 1561))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	fn show_breaker() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `365`
-		//  Estimated: `1544`
-		// Minimum execution time: 25_658_000 picoseconds.
-		Weight::from_parts(40_460_000, 0)
-			.saturating_add(Weight::from_parts(0, 1544))
+		//  Measured:  `372`
+		//  Estimated: `1561`
+		// Minimum execution time: 23_234_000 picoseconds.
+		Weight::from_parts(29_344_000, 0)
+			.saturating_add(Weight::from_parts(0, 1561))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
 	/// Storage: `UpgradeOrchestrator::BreakerCheck` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::BreakerCheck` (`max_values`: Some(1), `max_size`: Some(519), added: 1014, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
@@ -755,16 +793,18 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn check_breaker() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `84985`
+		//  Measured:  `95821`
 		//  Estimated: `119438`
-		// Minimum execution time: 634_008_000 picoseconds.
-		Weight::from_parts(714_057_000, 0)
+		// Minimum execution time: 509_004_000 picoseconds.
+		Weight::from_parts(560_419_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(23))
+			.saturating_add(T::DbWeight::get().reads(31))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:1)
@@ -772,7 +812,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
@@ -781,16 +821,18 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn ratify() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `84873`
+		//  Measured:  `95708`
 		//  Estimated: `119438`
-		// Minimum execution time: 637_714_000 picoseconds.
-		Weight::from_parts(726_015_000, 0)
+		// Minimum execution time: 505_428_000 picoseconds.
+		Weight::from_parts(569_062_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(21))
+			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `UpgradeOrchestrator::EmergencyPowers` (r:1 w:1)
@@ -798,28 +840,28 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn reinstate() -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `345`
 		//  Estimated: `3479`
-		// Minimum execution time: 39_588_000 picoseconds.
-		Weight::from_parts(72_227_000, 0)
+		// Minimum execution time: 38_026_000 picoseconds.
+		Weight::from_parts(55_632_000, 0)
 			.saturating_add(Weight::from_parts(0, 3479))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	fn on_initialize_idle() -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `286`
-		//  Estimated: `1544`
-		// Minimum execution time: 9_825_000 picoseconds.
-		Weight::from_parts(14_922_000, 0)
-			.saturating_add(Weight::from_parts(0, 1544))
+		//  Estimated: `1561`
+		// Minimum execution time: 9_684_000 picoseconds.
+		Weight::from_parts(12_318_000, 0)
+			.saturating_add(Weight::from_parts(0, 1561))
 			.saturating_add(T::DbWeight::get().reads(1))
 	}
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
@@ -829,7 +871,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyPowers` (r:1 w:1)
@@ -846,12 +888,14 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:8 w:8)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:24 w:0)
+	/// Storage: `Preimage::StatusFor` (r:152 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:24 w:24)
+	/// Storage: `Preimage::RequestStatusFor` (r:152 w:152)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:8)
 	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ClosedProposals` (`max_values`: Some(1), `max_size`: Some(4098), added: 4593, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Votes` (r:800 w:800)
@@ -868,24 +912,55 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:8)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:0 w:152)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 8]`.
 	fn service_timers(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `8007 + n * (10694 ±0)`
+		//  Measured:  `9473 + n * (13216 ±0)`
 		//  Estimated: `15934 + n * (252800 ±0)`
-		// Minimum execution time: 887_053_000 picoseconds.
-		Weight::from_parts(439_629_068, 0)
+		// Minimum execution time: 1_077_685_000 picoseconds.
+		Weight::from_parts(454_301_831, 0)
 			.saturating_add(Weight::from_parts(0, 15934))
-			// Standard Error: 1_035_364
-			.saturating_add(Weight::from_parts(477_801_607, 0).saturating_mul(n.into()))
+			// Standard Error: 2_920_354
+			.saturating_add(Weight::from_parts(752_501_956, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(10))
-			.saturating_add(T::DbWeight::get().reads((118_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((151_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(55))
-			.saturating_add(T::DbWeight::get().writes((120_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((156_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 252800).saturating_mul(n.into()))
 	}
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Active` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:64 w:0)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	/// The range of component `n` is `[0, 8]`.
+	fn timers_not_due(n: u32, ) -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `438 + n * (11059 ±0)`
+		//  Estimated: `15934 + n * (20000 ±0)`
+		// Minimum execution time: 21_652_000 picoseconds.
+		Weight::from_parts(37_866_818, 0)
+			.saturating_add(Weight::from_parts(0, 15934))
+			// Standard Error: 358_422
+			.saturating_add(Weight::from_parts(142_582_201, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(5))
+			.saturating_add(T::DbWeight::get().reads((9_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(1))
+			.saturating_add(Weight::from_parts(0, 20000).saturating_mul(n.into()))
+	}
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: UNKNOWN KEY `0x3a70656e64696e675f636f6465` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0x3a70656e64696e675f636f6465` (r:1 w:0)
 	/// Storage: UNKNOWN KEY `0x3a636f6465` (r:1 w:0)
@@ -904,7 +979,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::HighestVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:1 w:0)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:9 w:0)
 	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
@@ -912,11 +987,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:8 w:8)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:24 w:0)
+	/// Storage: `Preimage::StatusFor` (r:152 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:24 w:24)
+	/// Storage: `Preimage::RequestStatusFor` (r:152 w:152)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:8)
 	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ClosedProposals` (`max_values`: Some(1), `max_size`: Some(4098), added: 4593, mode: `MaxEncodedLen`)
@@ -936,28 +1011,30 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:8)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:0 w:152)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 8]`.
 	/// The range of component `l` is `[65536, 4193280]`.
 	fn notice_version(n: u32, l: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `6414 + l * (1 ±0) + n * (10771 ±0)`
+		//  Measured:  `7816 + l * (1 ±0) + n * (13189 ±0)`
 		//  Estimated: `15934 + l * (1 ±0) + n * (252800 ±0)`
-		// Minimum execution time: 2_861_535_000 picoseconds.
-		Weight::from_parts(2_911_269_000, 0)
+		// Minimum execution time: 4_769_049_000 picoseconds.
+		Weight::from_parts(4_852_622_000, 0)
 			.saturating_add(Weight::from_parts(0, 15934))
-			// Standard Error: 10_613_442
-			.saturating_add(Weight::from_parts(125_390_374, 0).saturating_mul(n.into()))
-			// Standard Error: 20
-			.saturating_add(Weight::from_parts(1_388, 0).saturating_mul(l.into()))
+			// Standard Error: 15_584_330
+			.saturating_add(Weight::from_parts(241_696_321, 0).saturating_mul(n.into()))
+			// Standard Error: 30
+			.saturating_add(Weight::from_parts(979, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
-			.saturating_add(T::DbWeight::get().reads((118_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((151_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(8))
-			.saturating_add(T::DbWeight::get().writes((120_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes((156_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
 			.saturating_add(Weight::from_parts(0, 252800).saturating_mul(n.into()))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `ParachainSystem::UpgradeGoAhead` (r:1 w:0)
 	/// Proof: `ParachainSystem::UpgradeGoAhead` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ParachainSystem::PendingValidationCode` (r:1 w:0)
@@ -976,22 +1053,26 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:7 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:7 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Active` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn post_inherents() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `84892`
+		//  Measured:  `95713`
 		//  Estimated: `119438`
-		// Minimum execution time: 588_711_000 picoseconds.
-		Weight::from_parts(667_628_000, 0)
+		// Minimum execution time: 556_774_000 picoseconds.
+		Weight::from_parts(623_383_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(23))
+			.saturating_add(T::DbWeight::get().reads(38))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `Measured`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::LockedAfter` (r:1 w:0)
@@ -1081,13 +1162,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `l` is `[65536, 4193280]`.
 	fn enact(l: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `83382 + l * (1 ±0)`
-		//  Estimated: `104214 + l * (1 ±0)`
-		// Minimum execution time: 982_875_000 picoseconds.
-		Weight::from_parts(892_381_369, 0)
-			.saturating_add(Weight::from_parts(0, 104214))
-			// Standard Error: 28
-			.saturating_add(Weight::from_parts(1_368, 0).saturating_mul(l.into()))
+		//  Measured:  `93887`
+		//  Estimated: `114674 + l * (1 ±0)`
+		// Minimum execution time: 880_363_000 picoseconds.
+		Weight::from_parts(842_678_557, 0)
+			.saturating_add(Weight::from_parts(0, 114674))
+			// Standard Error: 6
+			.saturating_add(Weight::from_parts(1_369, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(52))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
@@ -1099,7 +1180,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:8 w:8)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:8 w:8)
@@ -1108,17 +1189,17 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Snapshots` (`max_values`: None, `max_size`: Some(3311), added: 5786, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::SnapshotOrder` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::SnapshotOrder` (`max_values`: Some(1), `max_size`: Some(41), added: 536, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:24 w:0)
+	/// Storage: `Preimage::StatusFor` (r:152 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:24 w:24)
+	/// Storage: `Preimage::RequestStatusFor` (r:152 w:152)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:1)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:8)
 	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:1 w:0)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ReleaseHealth` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ReleaseHealth` (`max_values`: Some(1), `max_size`: Some(26785), added: 27280, mode: `MaxEncodedLen`)
@@ -1144,30 +1225,34 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:8)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:0 w:152)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 8]`.
 	fn conclude(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `21206 + n * (10741 ±0)`
-		//  Estimated: `283421 + n * (238652 ±392)`
-		// Minimum execution time: 510_755_000 picoseconds.
-		Weight::from_parts(615_192_635, 0)
+		//  Measured:  `24714 + n * (13166 ±0)`
+		//  Estimated: `283421 + n * (238652 ±290)`
+		// Minimum execution time: 635_350_000 picoseconds.
+		Weight::from_parts(777_314_883, 0)
 			.saturating_add(Weight::from_parts(0, 283421))
-			// Standard Error: 4_356_466
-			.saturating_add(Weight::from_parts(330_556_101, 0).saturating_mul(n.into()))
-			.saturating_add(T::DbWeight::get().reads(146))
-			.saturating_add(T::DbWeight::get().reads((111_u64).saturating_mul(n.into())))
-			.saturating_add(T::DbWeight::get().writes(146))
-			.saturating_add(T::DbWeight::get().writes((113_u64).saturating_mul(n.into())))
+			// Standard Error: 3_656_142
+			.saturating_add(Weight::from_parts(533_425_306, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(182))
+			.saturating_add(T::DbWeight::get().reads((143_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(185))
+			.saturating_add(T::DbWeight::get().writes((147_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 238652).saturating_mul(n.into()))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Active` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `ParachainSystem::PendingValidationCode` (r:1 w:0)
 	/// Proof: `ParachainSystem::PendingValidationCode` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `ParachainSystem::UpgradeGoAhead` (r:1 w:0)
+	/// Proof: `ParachainSystem::UpgradeGoAhead` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:16)
@@ -1182,14 +1267,16 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Snapshots` (`max_values`: None, `max_size`: Some(3311), added: 5786, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::SnapshotOrder` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::SnapshotOrder` (`max_values`: Some(1), `max_size`: Some(41), added: 536, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:24 w:0)
+	/// Storage: `Preimage::StatusFor` (r:152 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:24 w:24)
+	/// Storage: `Preimage::RequestStatusFor` (r:152 w:152)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:8)
 	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ClosedProposals` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ClosedProposals` (`max_values`: Some(1), `max_size`: Some(4098), added: 4593, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Votes` (r:800 w:800)
@@ -1210,15 +1297,17 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:8)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:0 w:152)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn resume() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `94901`
+		//  Measured:  `116088`
 		//  Estimated: `2023390`
-		// Minimum execution time: 2_929_055_000 picoseconds.
-		Weight::from_parts(3_442_165_000, 0)
+		// Minimum execution time: 4_968_814_000 picoseconds.
+		Weight::from_parts(5_209_440_000, 0)
 			.saturating_add(Weight::from_parts(0, 2023390))
-			.saturating_add(T::DbWeight::get().reads(958))
-			.saturating_add(T::DbWeight::get().writes(969))
+			.saturating_add(T::DbWeight::get().reads(1223))
+			.saturating_add(T::DbWeight::get().writes(1257))
 	}
 	/// Storage: UNKNOWN KEY `0x3a70656e64696e675f636f6465` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0x3a70656e64696e675f636f6465` (r:1 w:0)
@@ -1229,7 +1318,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `MultiBlockMigrations::Historic` (r:1 w:0)
@@ -1239,13 +1328,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `l` is `[65536, 4193280]`.
 	fn guard(l: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `78895 + l * (1 ±0)`
+		//  Measured:  `89364 + l * (1 ±0)`
 		//  Estimated: `119438 + l * (1 ±0)`
-		// Minimum execution time: 459_109_000 picoseconds.
-		Weight::from_parts(353_772_666, 0)
+		// Minimum execution time: 425_009_000 picoseconds.
+		Weight::from_parts(256_169_039, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			// Standard Error: 11
-			.saturating_add(Weight::from_parts(1_705, 0).saturating_mul(l.into()))
+			// Standard Error: 5
+			.saturating_add(Weight::from_parts(1_577, 0).saturating_mul(l.into()))
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(3))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
@@ -1324,12 +1413,14 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: UNKNOWN KEY `0x2b288b8e8bf403505fa334aa98fca2b40e0e0e0e0e0e0e0e0e0e0e0e0e0e0e0e` (r:1 w:0)
 	/// Storage: UNKNOWN KEY `0xfc549afff82e76e181e338295aaee5b90f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f` (r:1 w:0)
 	/// Proof: UNKNOWN KEY `0xfc549afff82e76e181e338295aaee5b90f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f` (r:1 w:0)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `ParachainSystem::PendingValidationCode` (r:1 w:0)
 	/// Proof: `ParachainSystem::PendingValidationCode` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ParachainSystem::UpgradeGoAhead` (r:1 w:0)
@@ -1342,12 +1433,12 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn maintain() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `14175`
-		//  Estimated: `17640`
-		// Minimum execution time: 308_217_000 picoseconds.
-		Weight::from_parts(387_894_000, 0)
-			.saturating_add(Weight::from_parts(0, 17640))
-			.saturating_add(T::DbWeight::get().reads(44))
+		//  Measured:  `15516`
+		//  Estimated: `18981`
+		// Minimum execution time: 301_716_000 picoseconds.
+		Weight::from_parts(320_304_000, 0)
+			.saturating_add(Weight::from_parts(0, 18981))
+			.saturating_add(T::DbWeight::get().reads(45))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: UNKNOWN KEY `0x650b35b79b3b0990da638b73e2b1e483f2c528f439cb4e3ed0c3631044c7e5de` (r:1001 w:0)
@@ -1359,11 +1450,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `121 + n * (47 ±0)`
 		//  Estimated: `3578 + n * (2523 ±0)`
-		// Minimum execution time: 3_335_000 picoseconds.
-		Weight::from_parts(3_695_000, 0)
+		// Minimum execution time: 3_054_000 picoseconds.
+		Weight::from_parts(3_314_000, 0)
 			.saturating_add(Weight::from_parts(0, 3578))
-			// Standard Error: 11_024
-			.saturating_add(Weight::from_parts(4_621_649, 0).saturating_mul(n.into()))
+			// Standard Error: 1_496
+			.saturating_add(Weight::from_parts(4_203_257, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2523).saturating_mul(n.into()))
@@ -1377,11 +1468,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `27 + b * (1 ±0)`
 		//  Estimated: `5966 + b * (1 ±0)`
-		// Minimum execution time: 10_456_000 picoseconds.
-		Weight::from_parts(11_437_000, 0)
+		// Minimum execution time: 10_125_000 picoseconds.
+		Weight::from_parts(10_676_000, 0)
 			.saturating_add(Weight::from_parts(0, 5966))
-			// Standard Error: 6
-			.saturating_add(Weight::from_parts(2_483, 0).saturating_mul(b.into()))
+			// Standard Error: 2
+			.saturating_add(Weight::from_parts(2_222, 0).saturating_mul(b.into()))
 			.saturating_add(T::DbWeight::get().reads(2))
 			.saturating_add(T::DbWeight::get().writes(1))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(b.into()))
@@ -1394,12 +1485,12 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	fn compare(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `263 + n * (194 ±0)`
-		//  Estimated: `38093 + n * (2670 ±9)`
-		// Minimum execution time: 3_165_000 picoseconds.
-		Weight::from_parts(3_516_000, 0)
+		//  Estimated: `38093 + n * (2670 ±0)`
+		// Minimum execution time: 2_684_000 picoseconds.
+		Weight::from_parts(2_924_000, 0)
 			.saturating_add(Weight::from_parts(0, 38093))
-			// Standard Error: 31_473
-			.saturating_add(Weight::from_parts(5_601_845, 0).saturating_mul(n.into()))
+			// Standard Error: 2_889
+			.saturating_add(Weight::from_parts(4_794_992, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 2670).saturating_mul(n.into()))
@@ -1412,12 +1503,12 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	fn restore(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `263 + n * (194 ±0)`
-		//  Estimated: `38093 + n * (2670 ±9)`
-		// Minimum execution time: 3_265_000 picoseconds.
-		Weight::from_parts(3_425_000, 0)
+		//  Estimated: `38093 + n * (2670 ±0)`
+		// Minimum execution time: 2_694_000 picoseconds.
+		Weight::from_parts(3_014_000, 0)
 			.saturating_add(Weight::from_parts(0, 38093))
-			// Standard Error: 14_273
-			.saturating_add(Weight::from_parts(6_043_760, 0).saturating_mul(n.into()))
+			// Standard Error: 9_984
+			.saturating_add(Weight::from_parts(5_534_197, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(1))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -1430,11 +1521,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `65656 + n * (47 ±0)`
 		//  Estimated: `990 + n * (68039 ±0)`
-		// Minimum execution time: 200_000 picoseconds.
-		Weight::from_parts(220_000, 0)
+		// Minimum execution time: 210_000 picoseconds.
+		Weight::from_parts(2_688_769, 0)
 			.saturating_add(Weight::from_parts(0, 990))
-			// Standard Error: 603_184
-			.saturating_add(Weight::from_parts(115_074_555, 0).saturating_mul(n.into()))
+			// Standard Error: 35_236
+			.saturating_add(Weight::from_parts(97_997_760, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 68039).saturating_mul(n.into()))
 	}
@@ -1447,7 +1538,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[0, 50]`.
@@ -1455,11 +1546,11 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `361 + n * (47 ±0)`
 		//  Estimated: `6776 + n * (68039 ±0)`
-		// Minimum execution time: 13_169_000 picoseconds.
-		Weight::from_parts(63_581_908, 0)
+		// Minimum execution time: 10_756_000 picoseconds.
+		Weight::from_parts(33_936_769, 0)
 			.saturating_add(Weight::from_parts(0, 6776))
-			// Standard Error: 160_054
-			.saturating_add(Weight::from_parts(9_157_988, 0).saturating_mul(n.into()))
+			// Standard Error: 48_295
+			.saturating_add(Weight::from_parts(8_031_722, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(4))
@@ -1467,7 +1558,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 			.saturating_add(Weight::from_parts(0, 68039).saturating_mul(n.into()))
 	}
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
@@ -1477,21 +1568,26 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `n` is `[0, 8]`.
 	fn sample(n: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `527 + n * (114 ±0)`
+		//  Measured:  `525 + n * (114 ±0)`
 		//  Estimated: `4848`
-		// Minimum execution time: 23_545_000 picoseconds.
-		Weight::from_parts(44_418_223, 0)
+		// Minimum execution time: 21_302_000 picoseconds.
+		Weight::from_parts(35_593_972, 0)
 			.saturating_add(Weight::from_parts(0, 4848))
-			// Standard Error: 114_158
-			.saturating_add(Weight::from_parts(3_664_934, 0).saturating_mul(n.into()))
+			// Standard Error: 126_420
+			.saturating_add(Weight::from_parts(2_596_455, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
+	/// The range of component `n` is `[0, 10000]`.
 	fn failed_extrinsics(n: u32, ) -> Weight {
-		Weight::from_parts(1_000_000, 0).saturating_mul(n.into())
-	}
-	fn timers_not_due(n: u32, ) -> Weight {
-		Weight::from_parts(1_000_000, 0).saturating_mul(n.into())
+		// Proof Size summary in bytes:
+		//  Measured:  `0`
+		//  Estimated: `0`
+		// Minimum execution time: 2_324_000 picoseconds.
+		Weight::from_parts(2_443_000, 0)
+			.saturating_add(Weight::from_parts(0, 0))
+			// Standard Error: 177
+			.saturating_add(Weight::from_parts(517_872, 0).saturating_mul(n.into()))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:2)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
@@ -1500,7 +1596,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -1509,13 +1605,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Snapshots` (`max_values`: None, `max_size`: Some(3311), added: 5786, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::SnapshotOrder` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::SnapshotOrder` (`max_values`: Some(1), `max_size`: Some(41), added: 536, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::StatusFor` (r:3 w:0)
+	/// Storage: `Preimage::StatusFor` (r:19 w:0)
 	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
-	/// Storage: `Preimage::RequestStatusFor` (r:3 w:3)
+	/// Storage: `Preimage::RequestStatusFor` (r:19 w:19)
 	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:1)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
@@ -1545,15 +1641,17 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::PreimageFor` (r:0 w:19)
+	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
 	fn conclude_probation() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `97091`
+		//  Measured:  `111491`
 		//  Estimated: `253790`
-		// Minimum execution time: 1_164_283_000 picoseconds.
-		Weight::from_parts(1_392_891_000, 0)
+		// Minimum execution time: 1_227_917_000 picoseconds.
+		Weight::from_parts(1_291_832_000, 0)
 			.saturating_add(Weight::from_parts(0, 253790))
-			.saturating_add(T::DbWeight::get().reads(146))
-			.saturating_add(T::DbWeight::get().writes(130))
+			.saturating_add(T::DbWeight::get().reads(185))
+			.saturating_add(T::DbWeight::get().writes(165))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
@@ -1568,11 +1666,13 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Recovery` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
 	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
@@ -1585,12 +1685,12 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn emergency_roll_back() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `81545`
+		//  Measured:  `92342`
 		//  Estimated: `119438`
-		// Minimum execution time: 467_682_000 picoseconds.
-		Weight::from_parts(582_141_000, 0)
+		// Minimum execution time: 448_954_000 picoseconds.
+		Weight::from_parts(472_199_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(19))
+			.saturating_add(T::DbWeight::get().reads(20))
 			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:0)
@@ -1602,7 +1702,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
-	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(59), added: 554, mode: `MaxEncodedLen`)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:7 w:0)
@@ -1611,16 +1711,18 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Attestations` (r:7 w:0)
 	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:7 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
 	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
 	fn set_health_floor() -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `74578`
+		//  Measured:  `84230`
 		//  Estimated: `104632`
-		// Minimum execution time: 613_799_000 picoseconds.
-		Weight::from_parts(713_456_000, 0)
+		// Minimum execution time: 468_433_000 picoseconds.
+		Weight::from_parts(487_762_000, 0)
 			.saturating_add(Weight::from_parts(0, 104632))
-			.saturating_add(T::DbWeight::get().reads(21))
+			.saturating_add(T::DbWeight::get().reads(28))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
 }

@@ -10,11 +10,11 @@ use pallet_certificates::{
 	CertificateId, NextId,
 };
 use pallet_upgrade_orchestrator::{
-	health::HealthData,
+	health::{HealthData, Watched},
 	lifecycle::{Fault as Cause, Status},
-	Action, AttestationKind, Class, Condition, Error, Event, FreezeDefault, HealthCheckInput,
-	HealthChecks, MetricComparison, PlanInputOf, Policy, ProposalId, Proposals, SnapshotPages,
-	Text, Verdict, VersionStatus,
+	Action, AttestationKind, Class, Condition, Error, Event, FreezeDefault, Health,
+	HealthCheckInput, HealthChecks, MetricComparison, PlanInputOf, Policy, ProposalId, Proposals,
+	SnapshotPages, Text, Verdict, VersionStatus,
 };
 use sp_io::hashing::twox_128;
 use sp_keyring::Sr25519Keyring::{Alice, Bob, Charlie, Dave, Eve, Ferdie};
@@ -377,6 +377,23 @@ fn without_a_decision_a_frozen_chain_does_what_its_plan_says() {
 	assert_eq!(until(&mut chain, FIRST, |status| !is_frozen(status)), end);
 	until(&mut chain, FIRST, is_rolled_back);
 	assert_eq!(chain.code(), Release::Reverse.blob());
+}
+
+#[test]
+fn failing_transactions_that_nobody_answers_lose_nothing_of_users() {
+	// Anybody can bring them about, and the plan would rather go back.
+	let freeze_default = FreezeDefault::RollBack;
+	let mut chain =
+		frozen_chain(|plan| PlanInputOf::<Runtime> { freeze_default, ..dropping(plan) });
+	let health = chain.read(|| Health::<Runtime>::get(FIRST)).expect("it is watched");
+	let is_short = |watched: &Watched| watched.state.samples < watched.check.minimum_samples;
+	assert!(health.watched.iter().any(is_short), "the floor has not seen enough: {health:?}");
+	let before = raw_certificates(&mut chain);
+	let Status::Frozen { until: end, .. } = chain.status(FIRST) else { panic!() };
+	assert_eq!(until(&mut chain, FIRST, |status| !is_frozen(status)), end);
+	assert!(matches!(chain.status(FIRST), Status::Confirmed { .. }), "{:?}", chain.status(FIRST));
+	assert_eq!(raw_certificates(&mut chain), before);
+	assert_eq!(chain.code(), Release::Drill.blob());
 }
 
 #[test]

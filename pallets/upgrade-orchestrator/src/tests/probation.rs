@@ -282,6 +282,46 @@ fn nobody_can_have_users_lose_what_they_wrote_by_moving_a_metric_and_waiting() {
 }
 
 #[test]
+fn nobody_can_have_users_lose_what_they_wrote_by_freezing_in_the_last_block_of_a_probation() {
+	run(|| {
+		// It needs ten of eleven samples.
+		let patient = HealthCheckInput {
+			window: 10,
+			failure_limit: 9,
+			minimum_samples: 10,
+			..thermometer(Action::Freeze)
+		};
+		let check = HealthCheckInput {
+			metric: b"failed-extrinsics".to_vec(),
+			condition: Condition::Above(0),
+			no_data_limit: 64,
+			..thermometer(Action::Freeze)
+		};
+		let mut plan = plan(FailurePolicy::Drop, vec![patient, check]);
+		plan.freeze_default = FreezeDefault::RollBack;
+		let (proposal, _) = verified(plan);
+		let Status::Probation { ends, .. } = status(proposal) else { panic!() };
+		// Two have no data: left alone, the probation would be extended.
+		Temperature::set(None);
+		wait(2);
+		Temperature::set(Some(20));
+		run_to(ends - 3);
+		for _ in 0..2 {
+			next_block_with(|| super::aftermath::transactions(0, 3));
+		}
+		next_block();
+		let Status::Frozen { left, extended: false, .. } = status(proposal) else {
+			panic!("{:?}", status(proposal))
+		};
+		assert_eq!(left, 0);
+		let health = crate::Health::<Test>::get(proposal).unwrap();
+		assert!(health.watched[0].is_failing() && !health.watched[0].is_over_limit());
+		until(|| !status(proposal).is_probation());
+		assert!(matches!(status(proposal), Status::Confirmed { .. }), "{:?}", status(proposal));
+	});
+}
+
+#[test]
 fn a_frozen_chain_is_in_safe_mode_until_somebody_decides() {
 	for decide in [
 		UpgradeOrchestrator::continue_probation as fn(RuntimeOrigin, u32) -> _,
@@ -862,6 +902,27 @@ fn the_emergency_body_does_not_confirm_its_own_fast_track_before_somebody_stands
 		assert_ok!(UpgradeOrchestrator::confirm(body(), proposal));
 		assert!(matches!(status(proposal), Status::Confirmed { .. }));
 	});
+	// Nor when nobody did, and governance lets the probation go on.
+	run(|| {
+		let plan = plan(FailurePolicy::Drop, vec![]);
+		DefaultPolicy::set(Policy { probation_blocks: 60, timelock: 2, ..policy() });
+		let candidate = plan.candidate.unwrap().code_hash;
+		let proposal = propose_plan(plan);
+		let body = || RuntimeOrigin::signed(EMERGENCY);
+		assert_ok!(UpgradeOrchestrator::fast_track(body(), candidate, b"a hole".to_vec()));
+		for who in [ALICE, BOB, CHARLIE, DAVE] {
+			assert_ok!(UpgradeOrchestrator::vote(
+				RuntimeOrigin::signed(who),
+				proposal,
+				plan_hash(proposal),
+				crate::Vote::Aye
+			));
+		}
+		until(|| matches!(status(proposal), Status::Frozen { cause: Fault::NotRatified, .. }));
+		assert_ok!(UpgradeOrchestrator::continue_probation(RuntimeOrigin::root(), proposal));
+		assert_noop!(UpgradeOrchestrator::confirm(body(), proposal), Error::<Test>::NotRatified);
+		assert_ok!(UpgradeOrchestrator::confirm(RuntimeOrigin::root(), proposal));
+	});
 }
 
 #[test]
@@ -957,9 +1018,9 @@ fn a_hook_can_not_take_the_next_step_itself() {
 #[test]
 fn a_check_that_could_not_act_before_the_end_of_a_probation_is_refused() {
 	for (delay, action, latest) in [
-		(0, Action::Freeze, PROBATION as u32 - 1),
+		(0, Action::Freeze, PROBATION as u32 - 2),
 		(1, Action::Freeze, PROBATION as u32 - 2),
-		(0, Action::RollBack, PROBATION as u32 - 2),
+		(0, Action::RollBack, PROBATION as u32 - 3),
 	] {
 		run(|| {
 			let slow = |samples| HealthCheckInput {
