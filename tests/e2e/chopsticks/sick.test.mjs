@@ -67,6 +67,14 @@ const stories = {
 		['sick-issuance', 'keep'],
 		[...LOOKED_TWICE, ...REVERSE, ...KEPT, ...after(/\(HealthCheckFailed: total-issuance\)/)],
 	],
+	'money is made, and the chain goes back by itself without what users wrote': [
+		['sick-issuance', 'drop'],
+		[...LOOKED_TWICE, ...RESCUE, ...LOST, ...after(/\(HealthCheckFailed: total-issuance\)/)],
+	],
+	'transactions fail, nobody decides, and the chain goes back as its plan says': [
+		['sick-fails', 'keep'],
+		[...frozen('failed-extrinsics'), /nobody decides/, ...REVERSE, ...KEPT, ...after(/\(HealthCheckFailed: failed-extrinsics\)/)],
+	],
 	'blocks are full, the council rolls back, and the chain goes back without what users wrote': [
 		['sick-weight', 'drop'],
 		[...frozen('block-ref-time'), /four of five vote/, ...RESCUE, ...LOST, ...after(/governance rolls it back \(Governance\)/)],
