@@ -12,6 +12,12 @@ cd "$ROOT"
 CACHE=${UPGRADE_ORCHESTRATOR_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/upgrade-orchestrator}
 CARGO_TARGET_DIR=$(realpath -m "${CARGO_TARGET_DIR:-$CACHE/target}")
 export CARGO_TARGET_DIR
+# cargo takes what was built from one checkout for what would be built from another one, if the files there are
+# older. So the first build after that of another checkout looks at all of its own files as new ones.
+if [ -d "$CARGO_TARGET_DIR" ] && [ "$(cat "$CARGO_TARGET_DIR/checkout" 2>/dev/null)" != "$ROOT" ]; then
+	find pallets runtime node tests/blobs \( -name '*.rs' -o -name Cargo.toml \) -exec touch -c {} + 2>/dev/null || true
+	echo "$ROOT" 2>/dev/null >"$CARGO_TARGET_DIR/checkout" || true
+fi
 RELEASES=$CARGO_TARGET_DIR/releases
 NODE_BIN=$CARGO_TARGET_DIR/release/upgrade-orchestrator-node
 WASM_TARGET=wasm32v1-none

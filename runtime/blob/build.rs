@@ -2,11 +2,13 @@
 
 //! Builds the wasm blob of the sample runtime, for the release that this crate's features name.
 
-use std::path::Path;
+use std::{env, path::Path};
 use substrate_wasm_builder::WasmBuilder;
 
 fn main() {
-	let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.toml");
+	// Asked when it runs: with a shared target folder this program may come from another checkout.
+	let own = env::var("CARGO_MANIFEST_DIR").expect("cargo sets it");
+	let runtime = Path::new(&own).join("../Cargo.toml");
 	let runtime = runtime.canonicalize().expect("the runtime lies beside this crate");
 	WasmBuilder::new()
 		.with_project(runtime)
