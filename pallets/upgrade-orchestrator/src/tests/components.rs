@@ -463,16 +463,21 @@ fn a_call_that_traps_costs_the_chain_a_gap_and_not_its_life() {
 	});
 }
 
+/// An upgrade whose component ran and has a fallback, and whose migration is going to fail.
+fn enact_what_fails_with_a_fallback() -> u32 {
+	three();
+	fill(10);
+	Writes::set(migration(10));
+	StrikeAfter::set(Some((5, Strike::Fail)));
+	let fallback = Some(pay(ALICE, 1));
+	enact(with(vec![Input { fallback, ..component(2, pay(101, 10)) }]))
+}
+
 #[test]
 fn a_rescue_build_that_the_relay_chain_lets_in_late_keeps_no_fallback_from_running() {
 	use sp_core::storage::well_known_keys::CODE;
 	run(|| {
-		three();
-		fill(10);
-		Writes::set(migration(10));
-		StrikeAfter::set(Some((5, Strike::Fail)));
-		let fallback = Some(pay(ALICE, 1));
-		let proposal = enact(with(vec![Input { fallback, ..component(2, pay(101, 10)) }]));
+		let proposal = enact_what_fails_with_a_fallback();
 		let handed_over =
 			|| matches!(status(proposal), Status::RescueScheduled { handed_over: true, .. });
 		while !handed_over() {
@@ -497,12 +502,7 @@ fn a_rescue_build_that_the_relay_chain_lets_in_late_keeps_no_fallback_from_runni
 #[test]
 fn a_fallback_that_traps_is_left_out_and_the_rollback_ends() {
 	run(|| {
-		three();
-		fill(10);
-		Writes::set(migration(10));
-		StrikeAfter::set(Some((5, Strike::Fail)));
-		let fallback = Some(pay(ALICE, 1));
-		let proposal = enact(with(vec![Input { fallback, ..component(2, pay(101, 10)) }]));
+		let proposal = enact_what_fails_with_a_fallback();
 		while !matches!(status(proposal), Status::RescueScheduled { .. }) {
 			next_block();
 		}

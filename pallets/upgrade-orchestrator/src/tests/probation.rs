@@ -849,27 +849,33 @@ fn the_emergency_body_rolls_back_but_loses_nothing_of_a_chain_that_is_well() {
 	});
 }
 
+/// Propose a plan, put it on the fast track, and have it approved.
+fn fast_tracked(plan: PlanInputOf<Test>) -> u32 {
+	DefaultPolicy::set(Policy { probation_blocks: 60, timelock: 2, ..policy() });
+	let candidate = plan.candidate.unwrap().code_hash;
+	let proposal = propose_plan(plan);
+	assert_ok!(UpgradeOrchestrator::fast_track(
+		RuntimeOrigin::signed(EMERGENCY),
+		candidate,
+		b"a hole".to_vec()
+	));
+	for who in [ALICE, BOB, CHARLIE, DAVE] {
+		assert_ok!(UpgradeOrchestrator::vote(
+			RuntimeOrigin::signed(who),
+			proposal,
+			plan_hash(proposal),
+			crate::Vote::Aye
+		));
+	}
+	proposal
+}
+
 #[test]
 fn a_fast_track_that_nobody_stood_by_is_rolled_back_in_probation() {
 	run(|| {
 		let plan = plan(FailurePolicy::Keep, vec![]);
-		DefaultPolicy::set(Policy { probation_blocks: 60, timelock: 2, ..policy() });
-		let candidate = plan.candidate.unwrap().code_hash;
-		let proposal = propose_plan(plan);
-		assert_ok!(UpgradeOrchestrator::fast_track(
-			RuntimeOrigin::signed(EMERGENCY),
-			candidate,
-			b"a hole".to_vec()
-		));
+		let proposal = fast_tracked(plan);
 		let used = System::block_number();
-		for who in [ALICE, BOB, CHARLIE, DAVE] {
-			assert_ok!(UpgradeOrchestrator::vote(
-				RuntimeOrigin::signed(who),
-				proposal,
-				plan_hash(proposal),
-				crate::Vote::Aye
-			));
-		}
 		until(|| status(proposal).is_probation());
 		assert!(System::block_number() < used + RATIFICATION_PERIOD);
 		run_to_end(proposal);
@@ -882,19 +888,8 @@ fn a_fast_track_that_nobody_stood_by_is_rolled_back_in_probation() {
 fn the_emergency_body_does_not_confirm_its_own_fast_track_before_somebody_stands_by_it() {
 	run(|| {
 		let plan = plan(FailurePolicy::Keep, vec![]);
-		DefaultPolicy::set(Policy { probation_blocks: 60, timelock: 2, ..policy() });
-		let candidate = plan.candidate.unwrap().code_hash;
-		let proposal = propose_plan(plan);
 		let body = || RuntimeOrigin::signed(EMERGENCY);
-		assert_ok!(UpgradeOrchestrator::fast_track(body(), candidate, b"a hole".to_vec()));
-		for who in [ALICE, BOB, CHARLIE, DAVE] {
-			assert_ok!(UpgradeOrchestrator::vote(
-				RuntimeOrigin::signed(who),
-				proposal,
-				plan_hash(proposal),
-				crate::Vote::Aye
-			));
-		}
+		let proposal = fast_tracked(plan);
 		until(|| status(proposal).is_probation());
 		assert_noop!(UpgradeOrchestrator::confirm(body(), proposal), Error::<Test>::NotRatified);
 		let act = crate::NextEmergencyAct::<Test>::get() - 1;
@@ -905,19 +900,8 @@ fn the_emergency_body_does_not_confirm_its_own_fast_track_before_somebody_stands
 	// Nor when nobody did, and governance lets the probation go on.
 	run(|| {
 		let plan = plan(FailurePolicy::Drop, vec![]);
-		DefaultPolicy::set(Policy { probation_blocks: 60, timelock: 2, ..policy() });
-		let candidate = plan.candidate.unwrap().code_hash;
-		let proposal = propose_plan(plan);
 		let body = || RuntimeOrigin::signed(EMERGENCY);
-		assert_ok!(UpgradeOrchestrator::fast_track(body(), candidate, b"a hole".to_vec()));
-		for who in [ALICE, BOB, CHARLIE, DAVE] {
-			assert_ok!(UpgradeOrchestrator::vote(
-				RuntimeOrigin::signed(who),
-				proposal,
-				plan_hash(proposal),
-				crate::Vote::Aye
-			));
-		}
+		let proposal = fast_tracked(plan);
 		until(|| matches!(status(proposal), Status::Frozen { cause: Fault::NotRatified, .. }));
 		assert_ok!(UpgradeOrchestrator::continue_probation(RuntimeOrigin::root(), proposal));
 		assert_noop!(UpgradeOrchestrator::confirm(body(), proposal), Error::<Test>::NotRatified);
