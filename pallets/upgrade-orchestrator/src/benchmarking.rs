@@ -461,6 +461,17 @@ fn active<T: Config>(status: Status<BlockNumberFor<T>>) -> ProposalId {
 	id
 }
 
+/// An upgrade whose restore took too long: users are kept out.
+fn halted<T: Config>() -> ProposalId {
+	let at = System::<T>::block_number();
+	let (cause, reason) = (Fault::Timeout, HaltReason::RestoreTimeout);
+	let id = active::<T>(Status::Halted { at, cause, reason, reverse: false });
+	Active::<T>::kill();
+	Pallet::<T>::set_phase(Phase::Idle);
+	Pallet::<T>::trip(None, Some(id));
+	id
+}
+
 /// An upgrade in probation with this many checks.
 fn in_probation<T: Config>(count: u32) -> ProposalId {
 	let ends = BlockNumberFor::<T>::max_value();
@@ -623,12 +634,7 @@ mod benchmarks {
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 2);
 		let expires = BlockNumberFor::<T>::max_value();
 		open::<T>(2, 0, Status::Aborted { reason: AbortReason::RelayAbort, expires });
-		let at = System::<T>::block_number();
-		let (cause, reason) = (Fault::Timeout, HaltReason::RestoreTimeout);
-		let id = active::<T>(Status::Halted { at, cause, reason, reverse: false });
-		Active::<T>::kill();
-		Pallet::<T>::set_phase(Phase::Idle);
-		Pallet::<T>::trip(None, Some(id));
+		let id = halted::<T>();
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id);
@@ -1157,12 +1163,7 @@ mod benchmarks {
 		noticed::<T>();
 		fill_closed::<T>();
 		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
-		let at = System::<T>::block_number();
-		let (cause, reason) = (Fault::Timeout, HaltReason::RestoreTimeout);
-		let id = active::<T>(Status::Halted { at, cause, reason, reverse: false });
-		Active::<T>::kill();
-		Pallet::<T>::set_phase(Phase::Idle);
-		Pallet::<T>::trip(None, Some(id));
+		let id = halted::<T>();
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, full_text(b'r'));

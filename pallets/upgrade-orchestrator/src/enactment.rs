@@ -460,16 +460,20 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
+	/// Whether a proposal was built for a version that does not run any more, and its code can not come any more.
+	pub(crate) fn is_overtaken(proposal: &ProposalOf<T>) -> bool {
+		proposal.plan.base_spec_version < T::Version::get().spec_version
+			&& !Self::may_still_come(proposal)
+	}
+
 	/// Withdraw all proposals that were built for a version that does not run any more.
 	fn cancel_overtaken() {
-		let running = T::Version::get().spec_version;
 		for (id, proposal) in Self::open_proposals() {
 			let waiting = matches!(
 				proposal.status,
 				Status::Voting { .. } | Status::Queued { .. } | Status::Aborted { .. }
 			);
-			let overtaken = proposal.plan.base_spec_version < running;
-			if waiting && overtaken && !Self::may_still_come(&proposal) {
+			if waiting && Self::is_overtaken(&proposal) {
 				Self::must_advance(id, Input::Cancel(CancelReason::Overtaken));
 			}
 		}

@@ -577,7 +577,6 @@ impl<T: Config> Pallet<T> {
 		Self::apply_due_changes(now);
 		let mut moved = Self::service_emergencies(now);
 		let open = Self::open_proposals();
-		let running = T::Version::get().spec_version;
 		for (id, proposal) in &open {
 			let input = match proposal.status {
 				Status::Voting { ends, .. } if now >= ends => {
@@ -593,9 +592,7 @@ impl<T: Config> Pallet<T> {
 				},
 				// Its code does not come any more, and it was made for a release that is gone.
 				Status::Aborted { .. }
-					if !Active::<T>::exists()
-						&& proposal.plan.base_spec_version < running
-						&& !Self::may_still_come(proposal) =>
+					if !Active::<T>::exists() && Self::is_overtaken(proposal) =>
 				{
 					Input::Cancel(CancelReason::Overtaken)
 				},
