@@ -14,9 +14,11 @@ CARGO_TARGET_DIR=$(realpath -m "${CARGO_TARGET_DIR:-$CACHE/target}")
 export CARGO_TARGET_DIR
 # cargo takes what was built from one checkout for what would be built from another one, if the files there are
 # older. So the first build after that of another checkout looks at all of its own files as new ones.
-if [ -d "$CARGO_TARGET_DIR" ] && [ "$(cat "$CARGO_TARGET_DIR/checkout" 2>/dev/null)" != "$ROOT" ]; then
-	find pallets runtime node tests/blobs \( -name '*.rs' -o -name Cargo.toml \) -exec touch -c {} + 2>/dev/null || true
-	echo "$ROOT" 2>/dev/null >"$CARGO_TARGET_DIR/checkout" || true
+if [ "$(cat "$CARGO_TARGET_DIR/checkout" 2>/dev/null)" != "$ROOT" ]; then
+	if [ -d "$CARGO_TARGET_DIR" ]; then
+		find pallets runtime node tests/blobs \( -name '*.rs' -o -name Cargo.toml \) -exec touch -c {} + 2>/dev/null || true
+	fi
+	{ mkdir -p "$CARGO_TARGET_DIR" && echo "$ROOT" >"$CARGO_TARGET_DIR/checkout"; } 2>/dev/null || true
 fi
 RELEASES=$CARGO_TARGET_DIR/releases
 NODE_BIN=$CARGO_TARGET_DIR/release/upgrade-orchestrator-node
@@ -48,6 +50,8 @@ BLOB_CRATE=upgrade-orchestrator-sample-blob
 # a dependency again for every other set of features, and the set depends on what is selected: with
 # one selection, tests and node share all they have in common (about 700 crates).
 WORKSPACE_BUILD=(--release --locked --workspace --features "runtime-benchmarks,try-runtime")
+# The unit tests of the same build, with the code that only release 1.1.0 and its drill have.
+LATER_RELEASE=(--features "$RUNTIME_CRATE/drill" --lib)
 # Native builds embed no blob. The general SKIP_WASM_BUILD would also rebuild what the node
 # takes from crates.io each time it is switched on or off.
 SKIP_OUR_WASM="SKIP_UPGRADE_ORCHESTRATOR_SAMPLE_RUNTIME_WASM_BUILD=1 SKIP_UPGRADE_ORCHESTRATOR_SAMPLE_BLOB_WASM_BUILD=1"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+
 //! Node of the sample chain: the stock parachain node `polkadot-omni-node` under our name and version.
 //!
 //! It knows nothing of the orchestrator, on purpose: everything happens in the runtime, so any node

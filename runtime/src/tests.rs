@@ -18,14 +18,15 @@ use crate::{
 		get_preset, preset_names, CERTIFICATES, COLLATOR, COUNCIL, PARA_ID, SUDO,
 	},
 	weights::{CertificatesWeight, UpgradeOrchestratorWeight},
-	AccountId, AllPalletsWithSystem, Balances, Executive, Header, Runtime, RuntimeCall,
+	AccountId, AllPalletsWithSystem, Balances, Block, Executive, Header, Runtime, RuntimeCall,
 	RuntimeGenesisConfig, RuntimeOrigin, SafeMode, System, UpgradeOrchestrator, AUTHOR_REWARD,
 	VERSION,
 };
-use codec::Encode;
+use codec::{Decode, Encode};
 use frame_support::{
 	dispatch::DispatchClass,
 	traits::{Contains, Get, GetCallMetadata, OnIdle, PalletsInfoAccess, SortedMembers},
+	view_functions::{runtime_api::RuntimeViewFunction, ViewFunctionId},
 };
 use pallet_certificates::{WeightInfo as _, MAX_BATCH_LENGTH, MAX_CONTENT_LENGTH};
 use pallet_migrations::WeightInfo as _;
@@ -329,6 +330,26 @@ fn the_runtime_offers_every_api_that_it_requires_of_others() {
 		let offered = VERSION.apis.iter().find(|(api, _)| *api == id);
 		assert!(offered.is_some_and(|(_, version)| *version >= least), "{id:?}");
 	}
+}
+
+#[test]
+fn a_view_function_answers_to_the_id_that_the_metadata_gives_it() {
+	development_chain().execute_with(|| {
+		let metadata = Runtime::metadata_ir();
+		let call = |name: &str, input: Vec<u8>| {
+			let pallets = metadata.pallets.iter();
+			let mut functions = pallets
+				.filter(|pallet| pallet.name == "UpgradeOrchestrator")
+				.flat_map(|pallet| &pallet.view_functions);
+			let function = functions.find(|function| function.name == name).unwrap();
+			let id = ViewFunctionId::decode(&mut &function.id[..]).unwrap();
+			<Runtime as RuntimeViewFunction<Block>>::execute_view_function(id, input).unwrap()
+		};
+		assert_eq!(call("status", Vec::new()), UpgradeOrchestrator::status().encode());
+		let policy = UpgradeOrchestrator::policy_of(Class::Major);
+		assert_eq!(call("policy_of", Class::Major.encode()), policy.encode());
+		assert_eq!(call("countdown", 7u32.encode()), None::<()>.encode());
+	});
 }
 
 #[test]

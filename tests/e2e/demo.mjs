@@ -34,7 +34,7 @@ import {
 	vote,
 } from './lib/upgrade.mjs';
 
-/** The blobs of the plain demo, and of the one in which something goes wrong. */
+/** The blobs of the plain demo, and of those in which something goes wrong. */
 const BLOBS = ['1.0.0', '1.1.0', 'rescue-of-1.1.0'];
 const FAULT_BLOBS = ['1.0.0', DRILL, 'rescue-of-1.1.0', '1.1.1', 'rescue-of-1.1.1'];
 const SICK_BLOBS = ['1.0.0', DRILL, 'rescue-of-1.1.0', 'reverse-of-1.1.0'];
@@ -47,6 +47,7 @@ const USAGE = `usage: demo.mjs --releases DIR [--engine chopsticks|node] [--node
                    with one that makes the chain sick ${SICK_BLOBS.join(', ')}
   --engine NAME    what runs the chain: chopsticks (default), or node, the real node in dev mode
   --node-bin FILE  the program of the node, for --engine node
+  --list-blobs     print which blobs it would need with the other options, and do nothing
   --keep           leave the chain running afterwards, until Ctrl-C
   --fault NAME     let the upgrade go wrong, and see how the chain finds its way back. NAME is one of
 ${Object.entries(FAULTS)
@@ -76,6 +77,7 @@ function readOptions() {
 	const { values } = parseArgs({
 		options: {
 			releases: { type: 'string' },
+			'list-blobs': { type: 'boolean', default: false },
 			engine: { type: 'string', default: 'chopsticks' },
 			'node-bin': { type: 'string' },
 			keep: { type: 'boolean', default: false },
@@ -86,6 +88,7 @@ function readOptions() {
 		},
 	});
 	if (values.help) return values;
+	if (values['list-blobs']) return { ...values, ...readFault(values) };
 	if (!values.releases) throw new Error('--releases is missing');
 	if (!Object.hasOwn(ENGINES, values.engine)) throw new Error(`there is no engine "${values.engine}"`);
 	if (values.engine === 'node' && !values['node-bin']) throw new Error('--engine node needs --node-bin');
@@ -123,10 +126,11 @@ function readFault({ fault, 'at-write': atWrite, policy, engine }) {
 	return { atWrite: atWrite === undefined ? AT_WRITE : Number(atWrite) };
 }
 
+const blobsFor = ({ fault, isSick }) => (isSick ? SICK_BLOBS : fault ? FAULT_BLOBS : BLOBS);
+
 /** Before anything is started: is everything there? */
-async function checkFiles({ releases, engine, 'node-bin': nodeBin, fault, isSick }) {
-	const blobs = isSick ? SICK_BLOBS : fault ? FAULT_BLOBS : BLOBS;
-	const files = blobs.map((name) => join(releases, `${name}.wasm`));
+async function checkFiles({ releases, engine, 'node-bin': nodeBin, ...options }) {
+	const files = blobsFor(options).map((name) => join(releases, `${name}.wasm`));
 	if (engine === 'node') files.push(nodeBin);
 	for (const file of files) {
 		await access(file).catch(() => {
@@ -438,6 +442,10 @@ async function main() {
 	}
 	if (options.help) {
 		console.log(USAGE);
+		return 0;
+	}
+	if (options['list-blobs']) {
+		console.log(blobsFor(options).join('\n'));
 		return 0;
 	}
 

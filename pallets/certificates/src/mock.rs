@@ -8,7 +8,10 @@ use frame_support::{
 	derive_impl, ord_parameter_types, parameter_types, traits::EitherOfDiverse, weights::Weight,
 };
 use frame_system::{EnsureRoot, EnsureSignedBy};
-use pallet_certificates::{CertificateUpgrader, Progress, TextContent, Upgrade, WeightInfo};
+use pallet_certificates::{
+	migrations::v1::LazyMigrationV1, CertificateUpgrader, Progress, TextContent, Upgrade,
+	WeightInfo,
+};
 use sp_io::TestExternalities;
 use sp_runtime::{BuildStorage, DispatchError};
 
@@ -55,11 +58,15 @@ impl frame_system::Config for Test {
 
 #[derive_impl(pallet_migrations::config_preludes::TestDefaultConfig)]
 impl pallet_migrations::Config for Test {
-	#[cfg(not(feature = "runtime-benchmarks"))]
-	type Migrations = (pallet_certificates::migrations::v1::LazyMigrationV1<Test>,);
-	#[cfg(feature = "runtime-benchmarks")]
-	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
+	type Migrations = (LazyMigrationV1<Test>,);
 	type MaxServiceWeight = MaxServiceWeight;
+}
+
+/// What the migrations pallet wants of migrations that it is benchmarked with. Nothing here benchmarks it.
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_migrations::MockedMigrations for LazyMigrationV1<Test> {
+	fn set_fail_after(_: u32) {}
+	fn set_success_after(_: u32) {}
 }
 
 /// Migration data with which the upgrader fails.

@@ -804,7 +804,6 @@ mod migration {
 		});
 	}
 
-	#[cfg(not(feature = "runtime-benchmarks"))]
 	#[test]
 	fn the_migrations_pallet_runs_it_over_blocks_and_shows_its_cursor() {
 		use frame_support::{migrations::MultiStepMigrator, traits::OnRuntimeUpgrade};

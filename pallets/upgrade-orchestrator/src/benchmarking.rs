@@ -506,8 +506,70 @@ fn freeze<T: Config>(id: ProposalId) {
 	Pallet::<T>::show_breaker();
 }
 
+/// Let a proposal be rolled back by what was captured, whatever users wrote since.
+fn lose_writes<T: Config>(id: ProposalId) {
+	Proposals::<T>::mutate(id, |proposal| {
+		if let Some(proposal) = proposal {
+			proposal.rollback = lifecycle::Rollback::Drop;
+		}
+	});
+}
+
 fn is_final<T: Config>(id: ProposalId) -> bool {
 	Proposals::<T>::get(id).is_none_or(|proposal| proposal.status.is_final())
+}
+
+/// Somebody who may propose and can pay for it, on a chain with as much open, waiting and registered as there may
+/// be.
+fn ready_to_propose<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
+	let origin =
+		T::ProposeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+	let proposer =
+		T::ProposeOrigin::ensure_origin(origin.clone()).map_err(|_| BenchmarkError::Weightless)?;
+	noticed::<T>();
+	fund::<T>(&proposer);
+	for class in Class::ALL {
+		// Long enough for the floor of any runtime.
+		let probation_blocks = T::MaxPeriod::get();
+		let policy = Policy { probation_blocks, ..Pallet::<T>::policy(class) };
+		Policies::<T>::insert(class, policy);
+	}
+	// The last place is for an emergency.
+	open_and_waiting::<T>(T::MaxOpenProposals::get() - 2);
+	T::CodeApplier::prepare(u32::MAX);
+	fill_targets::<T>();
+	Ok(origin)
+}
+
+/// A registry that is looked through as far as it ever is for the release that a plan returns to: all between were
+/// rolled back. Returns its number and version.
+fn far_back<T: Config>() -> (u32, Text) {
+	let running = T::Version::get();
+	let version = Text::truncate_from(b"0.0.1".to_vec());
+	for back in 0..=version::MAX_CHAIN {
+		let number = running.spec_version.saturating_sub(back);
+		let (version, status) = match back {
+			0 => (version::text_of::<T::VersionScheme>(number), VersionStatus::Active),
+			version::MAX_CHAIN => (version.clone(), VersionStatus::Superseded),
+			_ => (version.clone(), VersionStatus::RolledBack),
+		};
+		let record = VersionRecordOf::<T> {
+			version,
+			impl_version: running.impl_version,
+			code_hash: Default::default(),
+			previous: Some(number.saturating_sub(1)),
+			transaction_version: running.transaction_version,
+			system_version: running.system_version,
+			apis_hash: Default::default(),
+			activated_at: Zero::zero(),
+			activated_at_ms: 0,
+			proposal: None,
+			proposer: Some(account("proposer", back, 0)),
+			status,
+		};
+		Versions::<T>::insert(RUNTIME_TARGET, number, record);
+	}
+	(running.spec_version.saturating_sub(version::MAX_CHAIN), version)
 }
 
 #[benchmarks(where T::RuntimeEvent: TryInto<frame_system::Event<T>>)]
@@ -546,27 +608,27 @@ mod benchmarks {
 
 	#[benchmark]
 	fn propose() -> Result<(), BenchmarkError> {
-		let origin =
-			T::ProposeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
-		let proposer = T::ProposeOrigin::ensure_origin(origin.clone())
-			.map_err(|_| BenchmarkError::Weightless)?;
-		noticed::<T>();
-		fund::<T>(&proposer);
-		for class in Class::ALL {
-			// Long enough for the floor of any runtime.
-			let probation_blocks = T::MaxPeriod::get();
-			let policy = Policy { probation_blocks, ..Pallet::<T>::policy(class) };
-			Policies::<T>::insert(class, policy);
-		}
-		// The last place is for an emergency.
-		open_and_waiting::<T>(T::MaxOpenProposals::get() - 2);
-		T::CodeApplier::prepare(u32::MAX);
-		fill_targets::<T>();
+		let origin = ready_to_propose::<T>()?;
 		let plan = plan::<T>(1, 0);
 		let id = NextProposal::<T>::get();
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, Box::new(plan));
+
+		assert!(Proposals::<T>::contains_key(id));
+		Ok(())
+	}
+
+	/// To a release that lies as far back as is looked.
+	#[benchmark]
+	fn rollback_to() -> Result<(), BenchmarkError> {
+		let origin = ready_to_propose::<T>()?;
+		let (spec_version, version) = far_back::<T>();
+		let plan = PlanInput { version: version.into_inner(), ..plan::<T>(1, 0) };
+		let id = NextProposal::<T>::get();
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, spec_version, Box::new(plan));
 
 		assert!(Proposals::<T>::contains_key(id));
 		Ok(())
@@ -770,6 +832,30 @@ mod benchmarks {
 		Ok(())
 	}
 
+	/// One of as many as there may be.
+	#[benchmark]
+	fn withdraw_attestation() -> Result<(), BenchmarkError> {
+		let kind = AttestationKind::NodeReadiness;
+		let origin = T::AttestOrigin::try_successful_origin(&kind)
+			.map_err(|_| BenchmarkError::Weightless)?;
+		let attester = T::AttestOrigin::ensure_origin(origin.clone(), &kind)
+			.map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = open::<T>(1, 0, voting::<T>());
+		let last = MAX_ATTESTATIONS - 1;
+		Attestations::<T>::mutate(id, |attestations| {
+			attestations[last as usize].attester = attester;
+		});
+		let plan_hash = Proposals::<T>::get(id).expect("it is open").plan_hash;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, plan_hash, kind);
+
+		assert_eq!(Attestations::<T>::get(id).len() as u32, last);
+		Ok(())
+	}
+
 	#[benchmark]
 	fn overrule() -> Result<(), BenchmarkError> {
 		let origin =
@@ -830,6 +916,24 @@ mod benchmarks {
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, target, info);
+
+		assert_eq!(PendingChanges::<T>::get().len() as u32, MAX_PENDING_CHANGES);
+		Ok(())
+	}
+
+	/// One whose versions do not go with others, so that it waits, and takes the place of another on its way.
+	#[benchmark]
+	fn retire_target() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get());
+		fill_targets::<T>();
+		let target = MAX_TARGETS - 1;
+		Pallet::<T>::do_retire_target(target)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, target);
 
 		assert_eq!(PendingChanges::<T>::get().len() as u32, MAX_PENDING_CHANGES);
 		Ok(())
@@ -1123,6 +1227,10 @@ mod benchmarks {
 		Proposals::<T>::mutate(id, |proposal| {
 			if let Some(proposal) = proposal {
 				proposal.plan.components = BoundedVec::new();
+				// Where it returns to is looked up once more.
+				let (spec_version, version) = far_back::<T>();
+				proposal.plan.returns_to = Some(spec_version);
+				proposal.plan.version = version;
 			}
 		});
 		T::CodeApplier::prepare(u32::MAX);
@@ -1211,6 +1319,29 @@ mod benchmarks {
 		}
 		let status = Proposals::<T>::get(id).expect("it is kept").status;
 		assert!(!matches!(status, Status::Restoring { .. }));
+	}
+
+	/// Beside as many other proposals as may be open, with as much said of and done by each as there may be.
+	#[benchmark]
+	fn own_witness() {
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		fill_targets::<T>();
+		for id in OpenProposals::<T>::get() {
+			for index in 0..MAX_COMPONENTS {
+				ComponentRuns::<T>::insert(id, index, ComponentRun::Executed);
+			}
+		}
+		let (since, until) = (System::<T>::block_number(), BlockNumberFor::<T>::max_value());
+		let id = active::<T>(Status::Capturing { since, until, reverse: None });
+		let proposal = Proposals::<T>::get(id).expect("it is open");
+		let header = Snapshots::<T>::get(id).expect("it was laid out");
+		let witness;
+		#[block]
+		{
+			witness = Pallet::<T>::own_witness(&proposal, &header);
+		}
+		assert!(witness != T::Hash::default());
 	}
 
 	#[benchmark]
@@ -1371,9 +1502,9 @@ mod benchmarks {
 		assert_eq!(sampled, (n > 0).then_some(all));
 	}
 
-	/// The last thing that can happen to a probation, which is frozen.
+	/// One that is frozen, besides the open proposals that it overtakes.
 	#[benchmark]
-	fn conclude_probation() {
+	fn confirm() {
 		noticed::<T>();
 		fill_closed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
@@ -1389,6 +1520,58 @@ mod benchmarks {
 	}
 
 	#[benchmark]
+	fn extend_probation() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = in_probation::<T>(MAX_CHECKS);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+
+		let status = Proposals::<T>::get(id).map(|proposal| proposal.status);
+		assert!(matches!(status, Some(Status::Probation { extended: true, .. })));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn continue_probation() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = in_probation::<T>(MAX_CHECKS);
+		freeze::<T>(id);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+
+		let status = Proposals::<T>::get(id).map(|proposal| proposal.status);
+		assert!(matches!(status, Some(Status::Probation { .. })));
+		Ok(())
+	}
+
+	/// One that is frozen, by what was captured.
+	#[benchmark]
+	fn roll_back() -> Result<(), BenchmarkError> {
+		let origin =
+			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		noticed::<T>();
+		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+		let id = in_probation::<T>(MAX_CHECKS);
+		lose_writes::<T>(id);
+		freeze::<T>(id);
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, id);
+
+		let status = Proposals::<T>::get(id).map(|proposal| proposal.status);
+		assert!(matches!(status, Some(Status::Restoring { .. })));
+		Ok(())
+	}
+
+	#[benchmark]
 	fn emergency_roll_back() -> Result<(), BenchmarkError> {
 		let origin =
 			T::EmergencyOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
@@ -1396,11 +1579,7 @@ mod benchmarks {
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		let id = in_probation::<T>(MAX_CHECKS);
 		// Users would lose something, so the chain has to be sick.
-		Proposals::<T>::mutate(id, |proposal| {
-			if let Some(proposal) = proposal {
-				proposal.rollback = lifecycle::Rollback::Drop;
-			}
-		});
+		lose_writes::<T>(id);
 		Health::<T>::mutate(id, |health| {
 			let watched = health.iter_mut().flat_map(|health| health.watched.iter_mut());
 			watched.for_each(|watched| watched.state.no_data = watched.check.no_data_limit);

@@ -452,7 +452,7 @@ impl<T: Config> Pallet<T> {
 				meter
 					.try_consume(call.get_dispatch_info().call_weight)
 					.map_err(|()| Error::<T>::ComponentsOverweight)?;
-				Self::take_target_back(target, id);
+				Self::take_target_back(target, id)?;
 				Self::dispatch_for(&info, call)
 			});
 			let taken_back = result.is_ok();

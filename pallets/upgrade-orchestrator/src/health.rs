@@ -19,8 +19,8 @@ use crate::{
 	lifecycle::{Fault, Input, Status},
 	plan, Action, Agenda, AgendaOf, Change, Class, Condition, Config, Error, Event, FailurePolicy,
 	Health, HealthCheck, HealthCheckInput, HealthChecks, HealthFloors, InspectedCodes,
-	JournalEntry, MetricComparison, Pallet, Phase, PolicyOf, ProposalId, ProposalOf, Proposals,
-	ReleaseHealth, Sampling, Text, WeightInfo, MAX_CHECKS, MAX_WINDOW,
+	JournalEntry, MetricComparison, Pallet, PendingChanges, Phase, PolicyOf, ProposalId,
+	ProposalOf, Proposals, ReleaseHealth, Sampling, Text, WeightInfo, MAX_CHECKS, MAX_WINDOW,
 };
 use alloc::{vec, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -432,9 +432,27 @@ impl<T: Config> Pallet<T> {
 			.collect())
 	}
 
-	/// Refuse a probation in which the floor of its class could not act: no plan could be proposed.
+	/// Refuse a probation in which the floor of its class could not act, or the one that it will have: no plan could
+	/// be proposed.
 	pub(crate) fn check_floor_fits(class: Class, policy: &PolicyOf<T>) -> Result<(), Error<T>> {
-		Self::check_fit(&Self::health_floor(class), policy)
+		Self::check_fit(&Self::health_floor(class), policy)?;
+		PendingChanges::<T>::get().iter().try_for_each(|waiting| match &waiting.change {
+			Change::HealthFloor { class: other, checks } if *other == class => {
+				Self::check_fit(checks, policy)
+			},
+			_ => Ok(()),
+		})
+	}
+
+	/// Refuse a floor that could not act in the probation of its class, or in the one that it will have.
+	fn check_fits_probation(class: Class, checks: &[HealthCheck]) -> Result<(), Error<T>> {
+		Self::check_fit(checks, &Self::policy(class))?;
+		PendingChanges::<T>::get().iter().try_for_each(|waiting| match &waiting.change {
+			Change::Policy { class: other, policy } if *other == class => {
+				Self::check_fit(checks, policy)
+			},
+			_ => Ok(()),
+		})
 	}
 
 	/// Refuse checks that are too slow for a policy's probation, if it has one.
@@ -745,8 +763,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let checks = bounded::<T>(checks)?;
 		Self::check_health_checks(&checks)?;
-		let policy = Self::policy(class);
-		Self::check_fit(&checks, &policy)?;
+		Self::check_fits_probation(class, &checks)?;
 		let current = Self::health_floor(class);
 		// A check that is left out, or another one in its place, lets more through.
 		let weaker = current.iter().any(|check| !checks.contains(check));
@@ -756,7 +773,7 @@ impl<T: Config> Pallet<T> {
 		);
 		let change = Change::HealthFloor { class, checks };
 		if weaker {
-			Self::schedule_change(change, policy.timelock)?;
+			Self::schedule_change(change, Self::policy(class).timelock)?;
 		} else if differs {
 			Self::apply_change(change);
 		}

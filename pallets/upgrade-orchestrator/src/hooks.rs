@@ -8,6 +8,9 @@ use frame_support::{
 };
 use sp_runtime::DispatchError;
 
+/// Steps of one upgrade that one block can take: captured, migrated, rolling back and halted.
+pub(crate) const MAX_STEPS_PER_BLOCK: u64 = 4;
+
 /// A step of an upgrade that other pallets may want to know of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum UpgradeStep {

@@ -11,9 +11,10 @@
 //!
 //! A **plan** is what is proposed: a candidate blob, a rescue build, a scope and more ([`Plan`]). A
 //! **proposal** is a plan being decided. A **policy** holds thresholds and delays for a **class** of plans. An
-//! **attestation** is a signed statement on a plan. To **enact** is to hand the code to the chain. **Maintenance** lasts from the first block of the new code until it is
-//! verified: users are locked out. The **registry** holds all versions that ever ran, the **journal** is
-//! the hash-chained record of every step.
+//! **attestation** is a signed statement on a plan. To **enact** is to hand the code to the chain.
+//! **Maintenance** lasts from the first block of the new code until it is verified: users are locked out.
+//! The **registry** holds all versions that ever ran, the **journal** is the hash-chained record of every
+//! step.
 //!
 //! ## How it goes
 //!
@@ -656,6 +657,10 @@ pub mod pallet {
 				assert!(
 					PolicyOf::<T>::decode(&mut &policy.encode()[..]).is_ok(),
 					"a share in the genesis policy is over 100 %"
+				);
+				assert!(
+					Pallet::<T>::check_floor_fits(*class, policy).is_ok(),
+					"the default health floor does not fit into the probation of the genesis policy"
 				);
 				Policies::<T>::insert(class, policy);
 			}
@@ -1329,6 +1334,8 @@ pub mod pallet {
 		RequiredComponentFailed,
 		/// No block could be built for so long that a fallback has to be what prevents them.
 		CallPreventsBlocks,
+		/// Another plan upgraded the target since, which the fallback would undo as well.
+		TargetUpgradedSince,
 		/// What the components did is taken back first.
 		FallbacksDue,
 		/// There is no such version in the registry.
@@ -1503,6 +1510,14 @@ pub mod pallet {
 				"MaxServiceWeight must fit into a block"
 			);
 			assert!(
+				T::MaxServiceWeight::get()
+					.saturating_add(T::WeightInfo::own_witness().saturating_mul(2))
+					.saturating_add(T::WeightInfo::conclude(T::MaxOpenProposals::get()))
+					.saturating_add(T::Hooks::weight().saturating_mul(hooks::MAX_STEPS_PER_BLOCK))
+					.all_lte(T::BlockWeights::get().max_block),
+				"what ends a maintenance, with its hooks, must fit into a block beside MaxServiceWeight"
+			);
+			assert!(
 				T::InnerMigrator::service_weight()
 					.saturating_add(T::WeightInfo::maintain())
 					.all_lte(T::BlockWeights::get().max_block),
@@ -1573,8 +1588,11 @@ pub mod pallet {
 			);
 			assert!(
 				T::WeightInfo::service_timers(T::MaxOpenProposals::get())
+					.saturating_add(
+						T::Hooks::weight().saturating_mul(T::MaxOpenProposals::get().into())
+					)
 					.all_lt(T::BlockWeights::get().max_block),
-				"all open proposals must be moved within one block"
+				"all open proposals must be moved within one block, with their hooks"
 			);
 		}
 	}
@@ -1838,7 +1856,7 @@ pub mod pallet {
 		/// Emits [`Event::AttestationWithdrawn`]. Fails with [`Error::ProposalNotFound`],
 		/// [`Error::TooLateToAttest`], [`Error::NotAttested`], [`Error::Overruled`] or `BadOrigin`.
 		#[pallet::call_index(11)]
-		#[pallet::weight(T::WeightInfo::attest())]
+		#[pallet::weight(T::WeightInfo::withdraw_attestation())]
 		pub fn withdraw_attestation(
 			origin: OriginFor<T>,
 			plan_hash: T::Hash,
@@ -2022,7 +2040,7 @@ pub mod pallet {
 		/// Fails with [`Error::RuntimeTarget`], [`Error::UnknownTarget`], [`Error::TargetRetired`] or
 		/// [`Error::TooManyPendingChanges`].
 		#[pallet::call_index(31)]
-		#[pallet::weight(T::WeightInfo::register_target())]
+		#[pallet::weight(T::WeightInfo::retire_target())]
 		pub fn retire_target(origin: OriginFor<T>, target: TargetId) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
 			Self::do_retire_target(target)
@@ -2060,7 +2078,7 @@ pub mod pallet {
 		/// of [`Pallet::propose`].
 		#[pallet::call_index(33)]
 		#[pallet::weight(
-			T::WeightInfo::propose()
+			T::WeightInfo::rollback_to()
 				.saturating_add(T::Validators::weight())
 				.saturating_add(Pallet::<T>::calls_weight(&plan.components))
 		)]
@@ -2083,7 +2101,7 @@ pub mod pallet {
 		/// [`Error::NotInProbation`] or [`Error::NotRatified`].
 		#[pallet::call_index(40)]
 		#[pallet::weight(
-			T::WeightInfo::conclude_probation()
+			T::WeightInfo::confirm()
 				.saturating_add(T::WeightInfo::conclude(T::MaxOpenProposals::get()))
 		)]
 		pub fn confirm(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
@@ -2104,7 +2122,7 @@ pub mod pallet {
 		/// Emits [`Event::ProbationExtended`]. Fails with [`Error::ProposalNotFound`],
 		/// [`Error::ProposalFinished`], [`Error::NotInProbation`] or [`Error::ExtendedBefore`].
 		#[pallet::call_index(41)]
-		#[pallet::weight(T::WeightInfo::conclude_probation())]
+		#[pallet::weight(T::WeightInfo::extend_probation())]
 		pub fn extend_probation(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			if let Err(origin) = T::EmergencyOrigin::try_origin(origin) {
 				T::AdminOrigin::ensure_origin(origin)?;
@@ -2119,7 +2137,7 @@ pub mod pallet {
 		/// Emits [`Event::ProbationContinued`]. Fails with [`Error::ProposalNotFound`],
 		/// [`Error::ProposalFinished`], [`Error::NotInProbation`] or [`Error::NotFrozen`].
 		#[pallet::call_index(42)]
-		#[pallet::weight(T::WeightInfo::conclude_probation())]
+		#[pallet::weight(T::WeightInfo::continue_probation())]
 		pub fn continue_probation(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
 			Self::do_continue_probation(proposal)
@@ -2134,7 +2152,7 @@ pub mod pallet {
 		/// [`Error::ProposalNotFound`], [`Error::ProposalFinished`], [`Error::NotInProbation`] or
 		/// [`Error::NoWayBack`].
 		#[pallet::call_index(43)]
-		#[pallet::weight(T::WeightInfo::conclude_probation())]
+		#[pallet::weight(T::WeightInfo::roll_back())]
 		pub fn roll_back(origin: OriginFor<T>, proposal: ProposalId) -> DispatchResult {
 			T::AdminOrigin::ensure_origin(origin)?;
 			Self::do_roll_back(proposal)

@@ -203,6 +203,8 @@ struct Block<'a, T: Config> {
 	recovery: RecoveryDataOf<T>,
 	header: SnapshotHeaderOf<T>,
 	meter: WeightMeter,
+	/// What was done besides what the meter is for, a few times in a maintenance.
+	extra: Weight,
 	keys: u32,
 	/// Whether no block could be built for long before the last one.
 	after_gap: bool,
@@ -272,11 +274,11 @@ impl<T: Config> Pallet<T> {
 			recovery,
 			header: header.unwrap_or_default(),
 			meter,
+			extra: Weight::zero(),
 			keys: 0,
 		};
 		let done = block.run();
-		let Block { recovery, header, meter, keys, .. } = block;
-		let mut extra = Weight::zero();
+		let Block { recovery, header, meter, mut extra, keys, .. } = block;
 		Recovery::<T>::insert(id, VersionedRecovery::V1(recovery));
 		Snapshots::<T>::insert(snapshot, header);
 		if keys > 0 {
@@ -295,10 +297,12 @@ impl<T: Config> Pallet<T> {
 						// What is migrated back has to be migrated again by a later release.
 						let plan = &proposal.plan;
 						let names = plan.migrations.iter().chain(&plan.reverse_migrations);
-						T::InnerMigrator::forget(&names.collect::<Vec<_>>());
+						extra.saturating_accrue(T::InnerMigrator::forget(
+							&names.collect::<Vec<_>>(),
+						));
 					}
 					Self::concluded();
-					extra = most;
+					extra.saturating_accrue(most);
 				}
 				// The candidate's own steps begin with the next block: they are counted from it.
 				if matches!(input, Input::Captured) && T::InnerMigrator::ongoing() {
@@ -310,7 +314,7 @@ impl<T: Config> Pallet<T> {
 			Ok(None) => Flow::NextBlock,
 			Err(trouble) => {
 				Self::trouble(id, &proposal.status, trouble);
-				extra = Self::end_weight();
+				extra.saturating_accrue(Self::end_weight());
 				Flow::NextBlock
 			},
 		};
@@ -415,7 +419,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// A hash over what in our own storage nothing else may change while users are locked out.
-	fn own_witness(proposal: &ProposalOf<T>, header: &SnapshotHeaderOf<T>) -> T::Hash {
+	pub(crate) fn own_witness(proposal: &ProposalOf<T>, header: &SnapshotHeaderOf<T>) -> T::Hash {
 		T::Hashing::hash_of(&(
 			Class::ALL.map(|class| (Self::policy(class), Self::health_floor(class))),
 			PendingChanges::<T>::get(),
@@ -723,7 +727,7 @@ impl<T: Config> Block<'_, T> {
 	/// Everything in scope is captured: the migrations may begin.
 	fn captured(&mut self) -> Result<Input, Trouble> {
 		self.recovery.task = Task::Migrate;
-		self.recovery.own = Pallet::<T>::own_witness(self.proposal, &self.header);
+		self.recovery.own = self.own_witness();
 		if T::InnerMigrator::ongoing() {
 			T::InnerMigrator::restart();
 		}
@@ -733,9 +737,14 @@ impl<T: Config> Block<'_, T> {
 		Ok(Input::Captured)
 	}
 
+	fn own_witness(&mut self) -> T::Hash {
+		self.extra.saturating_accrue(T::WeightInfo::own_witness());
+		Pallet::<T>::own_witness(self.proposal, &self.header)
+	}
+
 	/// Begin to verify what the migrations did.
 	fn verify(&mut self) -> Result<(), Trouble> {
-		if Pallet::<T>::own_witness(self.proposal, &self.header) != self.recovery.own {
+		if self.own_witness() != self.recovery.own {
 			return Err(Fault::OwnStateChanged.into());
 		}
 		if !T::InnerMigrator::pending().is_empty() {
@@ -785,9 +794,8 @@ impl<T: Config> Block<'_, T> {
 			return Ok(None);
 		}
 		if matches!(self.proposal.status, Status::RescueVerifying { .. }) {
-			// Without room for them the next block comes here again.
-			self.recovery.task =
-				Task::Merge { pass, cursor: MergeCursor::default(), changed: false };
+			// Without room for them the next block comes here again, and has nothing else to do.
+			self.recovery.task = Task::Merge { pass, cursor, changed: false };
 			if !self.run_fallbacks() {
 				return Ok(None);
 			}
@@ -797,7 +805,7 @@ impl<T: Config> Block<'_, T> {
 		self.recovery.task = Task::Wait;
 		// What was witnessed is not put back. Governance mends it, and has the rest done by a retry.
 		let witnessed = self.recovery.own != T::Hash::default();
-		if witnessed && Pallet::<T>::own_witness(self.proposal, &self.header) != self.recovery.own {
+		if witnessed && self.own_witness() != self.recovery.own {
 			return Err(Trouble::Halt(HaltReason::OwnStateChanged, Text::default()));
 		}
 		let (written, removed) = (self.recovery.written, self.recovery.removed);

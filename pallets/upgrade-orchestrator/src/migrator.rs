@@ -2,8 +2,8 @@
 
 //! The migrator that is wrapped, and what has to be known of it besides how to step it.
 
-use crate::{Text, MAX_TEXT_LEN};
-use alloc::vec::Vec;
+use crate::{snapshot::PROOF_PER_KEY, Text, MAX_TEXT_LEN};
+use alloc::{format, vec::Vec};
 use codec::Encode;
 use frame_support::{
 	migrations::{MultiStepMigrator, SteppedMigrations},
@@ -13,6 +13,11 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use pallet_migrations::{Cursor, Historic, IdentifierOf, MigrationCursor};
+use sp_core::hexdisplay::HexDisplay;
+use sp_io::hashing::blake2_128;
+
+/// Migrations that ran on this chain and are looked through for those to be forgotten, at most. No chain has so many.
+const MAX_HISTORIC: usize = 1_000;
 
 /// Where a migrator stands.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -55,41 +60,25 @@ pub trait Migrator: MultiStepMigrator {
 	/// again with the next release.
 	fn historic_prefix() -> Vec<u8>;
 
-	/// Forget that these migrations ran: they were migrated back.
-	fn forget(names: &[&Text]);
+	/// Forget that these migrations ran: they were migrated back. Returns the weight that was used.
+	fn forget(names: &[&Text]) -> Weight;
 }
 
 /// The name of a migration in a plan: its encoded identifier, bytes that are no printable ASCII escaped as
 /// in Rust's byte strings, such as `pallet-certificates\x00\x01`.
+///
+/// No two migrations share a name. One with [`MAX_TEXT_LEN`] characters or more is cut to 31 of them, with
+/// `#` and the BLAKE2-128 hash of the identifier in hexadecimal behind them.
 pub fn name_of(id: &[u8]) -> Text {
-	Text::truncate_from(id.escape_ascii().take(MAX_TEXT_LEN as usize).collect())
-}
-
-/// The encoded identifier that a name stands for, see [`name_of`]. `None` for one that may have been cut.
-fn id_of(name: &Text) -> Option<Vec<u8>> {
-	if name.len() >= MAX_TEXT_LEN as usize {
-		return None;
+	const HASHED: usize = 1 + 2 * 16;
+	let longest = MAX_TEXT_LEN as usize;
+	let mut name: Vec<u8> = id.escape_ascii().take(longest).collect();
+	if name.len() == longest {
+		name.truncate(longest.saturating_sub(HASHED));
+		let hash = format!("#{:?}", HexDisplay::from(&blake2_128(id)));
+		name.extend(hash.into_bytes());
 	}
-	let mut id = Vec::new();
-	let mut bytes = name.iter().copied();
-	while let Some(byte) = bytes.next() {
-		if byte != b'\\' {
-			id.push(byte);
-			continue;
-		}
-		id.push(match bytes.next()? {
-			b't' => b'\t',
-			b'r' => b'\r',
-			b'n' => b'\n',
-			b'x' => {
-				let mut digit = || bytes.next().and_then(|digit| char::from(digit).to_digit(16));
-				let (high, low) = (digit()?, digit()?);
-				u8::try_from(high.checked_mul(16)?.checked_add(low)?).ok()?
-			},
-			escaped => escaped,
-		});
-	}
-	Some(id)
+	Text::truncate_from(name)
 }
 
 impl<T: pallet_migrations::Config> Migrator for pallet_migrations::Pallet<T> {
@@ -135,12 +124,19 @@ impl<T: pallet_migrations::Config> Migrator for pallet_migrations::Pallet<T> {
 		Historic::<T>::final_prefix().to_vec()
 	}
 
-	fn forget(names: &[&Text]) {
-		for name in names {
-			if let Some(id) = id_of(name).and_then(|id| IdentifierOf::<T>::try_from(id).ok()) {
+	fn forget(names: &[&Text]) -> Weight {
+		let ran: Vec<_> = Historic::<T>::iter_keys().take(MAX_HISTORIC).collect();
+		let proof = PROOF_PER_KEY.saturating_add(T::IdentifierMaxLen::get().into());
+		let mut weight = T::DbWeight::get()
+			.reads(ran.len() as u64)
+			.saturating_add(Weight::from_parts(0, proof.saturating_mul(ran.len() as u64)));
+		for id in ran {
+			if names.contains(&&name_of(&id)) {
 				Historic::<T>::remove(id);
+				weight.saturating_accrue(T::DbWeight::get().writes(1));
 			}
 		}
+		weight
 	}
 }
 
@@ -148,17 +144,27 @@ impl<T: pallet_migrations::Config> Migrator for pallet_migrations::Pallet<T> {
 mod tests {
 	use super::*;
 
+	fn text_of(id: &[u8]) -> String {
+		String::from_utf8(name_of(id).into_inner()).unwrap()
+	}
+
 	#[test]
-	fn the_name_of_a_migration_stands_for_its_identifier() {
-		for id in [
-			&b"pallet-certificates\x00\x01"[..],
-			b"",
-			b"with \\ and ' and \" and \t\r\n",
-			b"\xff\x80\x7f",
-		] {
-			assert_eq!(id_of(&name_of(id)).as_deref(), Some(id));
+	fn the_name_of_a_migration_is_its_identifier_as_text() {
+		assert_eq!(text_of(b"pallet-certificates\x00\x01"), r"pallet-certificates\x00\x01");
+		assert_eq!(text_of(b"\xff \\"), r"\xff \\");
+		assert_eq!(text_of(&[b'a'; 63]), "a".repeat(63));
+	}
+
+	#[test]
+	fn migrations_with_long_identifiers_have_names_of_their_own() {
+		let names =
+			[&[0x80; 16][..], &[0x80; 17], &[b'a'; 64], &[b'a'; 65], &[b'a'; 63]].map(text_of);
+		let (start, hash) = names[0].split_at(31);
+		assert_eq!(start, &r"\x80".repeat(8)[..31]);
+		assert!(hash.starts_with('#') && hash.len() == 33, "{hash}");
+		for (index, name) in names.iter().enumerate() {
+			assert!(name.len() <= MAX_TEXT_LEN as usize && name.is_ascii());
+			assert!(!names[..index].contains(name), "{name}");
 		}
-		assert_eq!(id_of(&name_of(&[b'a'; 64])), None, "it may have been cut");
-		assert_eq!(id_of(&Text::truncate_from(b"\\x0".to_vec())), None);
 	}
 }

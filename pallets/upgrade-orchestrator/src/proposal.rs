@@ -235,6 +235,11 @@ impl<T: Config> Pallet<T> {
 		);
 		ensure!(halted || !Self::may_still_come(&proposal), Error::<T>::CodePending);
 		ensure!(halted || !proposal.unratified, Error::<T>::NotRatified);
+		// Code that nobody can stop any more would come between: into what is half restored, with no way back.
+		ensure!(
+			!halted || !Self::open_proposals().iter().any(|(_, open)| Self::may_still_come(open)),
+			Error::<T>::CodePending
+		);
 		// Their calls would have to run a second time.
 		ensure!(halted || !Self::have_components_run(id), Error::<T>::ComponentRan);
 		ensure!(!Active::<T>::exists(), Error::<T>::UpgradeActive);

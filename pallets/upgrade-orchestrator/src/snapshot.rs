@@ -47,7 +47,7 @@ pub const MAX_VALUE_LEN: u32 = 512 * 1024;
 /// Bytes of proof for a key besides the key and its value: the nodes above it. A step walks through keys
 /// in their order, so that up to sixteen of them share a branch of at most 17 hashes; doubled for
 /// sparse tries.
-const PROOF_PER_KEY: u64 = 128;
+pub(crate) const PROOF_PER_KEY: u64 = 128;
 
 /// What was captured, and how it can be checked.
 #[derive(

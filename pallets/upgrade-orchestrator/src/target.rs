@@ -146,19 +146,18 @@ impl<T: Config> Pallet<T> {
 		Targets::<T>::insert(target, TargetInfo { version: to_version.clone(), ..info });
 	}
 
-	/// A fallback took a target back. Nothing happens where the version is not the proposal's any more.
-	pub(crate) fn take_target_back(target: TargetId, id: ProposalId) {
-		let Some(current) = CurrentVersion::<T>::get(target) else { return };
-		let Some(record) = TargetVersions::<T>::get(target, current) else { return };
-		if record.proposal != Some(id) {
-			return;
-		}
+	/// A fallback takes a target back. Refused where another plan upgraded the target since: the call would undo that
+	/// as well, and the version before would not be the one that is left.
+	pub(crate) fn take_target_back(target: TargetId, id: ProposalId) -> Result<(), Error<T>> {
+		let current = CurrentVersion::<T>::get(target).ok_or(Error::<T>::UnknownTarget)?;
+		let record = TargetVersions::<T>::get(target, current).ok_or(Error::<T>::UnknownTarget)?;
+		ensure!(record.proposal == Some(id), Error::<T>::TargetUpgradedSince);
 		let before = record
 			.previous
 			.and_then(|number| TargetVersions::<T>::get(target, number).map(|old| (number, old)));
 		let Some((previous, before)) = before else {
 			defensive!("a version that a proposal brought in has one before it");
-			return;
+			return Ok(());
 		};
 		Self::set_version_status(target, Some(current), VersionStatus::RolledBack);
 		Self::set_version_status(target, Some(previous), VersionStatus::Active);
@@ -168,5 +167,6 @@ impl<T: Config> Pallet<T> {
 				info.version = before.version;
 			}
 		});
+		Ok(())
 	}
 }

@@ -20,7 +20,7 @@ use sp_core::storage::well_known_keys::{CODE, PENDING_CODE};
 use sp_runtime::traits::Hash;
 
 /// Versions that are looked back at, one after the other, to find the latest stable one.
-const MAX_CHAIN: u32 = 16;
+pub(crate) const MAX_CHAIN: u32 = 16;
 
 /// How the `spec_version` of a runtime tells its semantic version.
 ///

@@ -10,6 +10,8 @@ pub trait WeightInfo {
 	fn inspect_code(l: u32) -> Weight;
 	/// A plan with as much in it as there may be is proposed.
 	fn propose() -> Weight;
+	/// A return to an earlier release is proposed.
+	fn rollback_to() -> Weight;
 	/// A vote that ends the proposal.
 	fn vote() -> Weight;
 	/// A vote that ends nothing.
@@ -22,14 +24,18 @@ pub trait WeightInfo {
 	fn release_stake() -> Weight;
 	/// A plan is approved in the place of its electorate.
 	fn approve() -> Weight;
-	/// A statement on a plan is made or withdrawn.
+	/// A statement on a plan is made.
 	fn attest() -> Weight;
+	/// A statement on a plan is withdrawn.
+	fn withdraw_attestation() -> Weight;
 	/// An objection is overruled.
 	fn overrule() -> Weight;
 	/// A rule is set.
 	fn set_rule() -> Weight;
-	/// A target is registered, changed or retired.
+	/// A target is registered or changed.
 	fn register_target() -> Weight;
+	/// A target is retired.
+	fn retire_target() -> Weight;
 	/// Two versions go together or do not.
 	fn set_compatibility() -> Weight;
 	/// A call of `l` bytes is read and its target upgraded, besides what the call does.
@@ -76,6 +82,8 @@ pub trait WeightInfo {
 	fn guard(l: u32) -> Weight;
 	/// A locked block of a maintenance, besides what it captures or restores.
 	fn maintain() -> Weight;
+	/// A hash over what in the pallet's own storage nothing else may change in a maintenance.
+	fn own_witness() -> Weight;
 	/// `n` keys with values of 100 bytes are captured.
 	fn capture(n: u32) -> Weight;
 	/// A value of `b` bytes is captured.
@@ -92,8 +100,14 @@ pub trait WeightInfo {
 	fn sample(n: u32) -> Weight;
 	/// The failed transactions among `n` events are counted.
 	fn failed_extrinsics(n: u32) -> Weight;
-	/// A probation is confirmed, extended, continued or rolled back.
-	fn conclude_probation() -> Weight;
+	/// An upgrade is confirmed in its probation, besides the open proposals that it overtakes.
+	fn confirm() -> Weight;
+	/// A probation is extended.
+	fn extend_probation() -> Weight;
+	/// A frozen probation goes on.
+	fn continue_probation() -> Weight;
+	/// An upgrade is rolled back in its probation.
+	fn roll_back() -> Weight;
 	/// An upgrade is rolled back in an emergency.
 	fn emergency_roll_back() -> Weight;
 	/// The health floor of a class is set.
@@ -107,6 +121,9 @@ impl WeightInfo for () {
 	}
 	fn propose() -> Weight {
 		RocksDbWeight::get().reads_writes(20, 12)
+	}
+	fn rollback_to() -> Weight {
+		RocksDbWeight::get().reads_writes(38, 12)
 	}
 	fn vote() -> Weight {
 		RocksDbWeight::get().reads_writes(8, 8)
@@ -129,6 +146,9 @@ impl WeightInfo for () {
 	fn attest() -> Weight {
 		RocksDbWeight::get().reads_writes(12, 4)
 	}
+	fn withdraw_attestation() -> Weight {
+		RocksDbWeight::get().reads_writes(12, 2)
+	}
 	fn overrule() -> Weight {
 		RocksDbWeight::get().reads_writes(14, 6)
 	}
@@ -137,6 +157,9 @@ impl WeightInfo for () {
 	}
 	fn register_target() -> Weight {
 		RocksDbWeight::get().reads_writes(15, 8)
+	}
+	fn retire_target() -> Weight {
+		RocksDbWeight::get().reads_writes(15, 5)
 	}
 	fn set_compatibility() -> Weight {
 		RocksDbWeight::get().reads_writes(14, 5)
@@ -207,6 +230,9 @@ impl WeightInfo for () {
 	fn maintain() -> Weight {
 		RocksDbWeight::get().reads_writes(12, 6)
 	}
+	fn own_witness() -> Weight {
+		RocksDbWeight::get().reads(30)
+	}
 	fn capture(n: u32) -> Weight {
 		RocksDbWeight::get().reads(1).saturating_mul(u64::from(n))
 	}
@@ -234,8 +260,17 @@ impl WeightInfo for () {
 			.reads(2)
 			.saturating_add(Weight::from_parts(1_000_000, 0) * u64::from(n))
 	}
-	fn conclude_probation() -> Weight {
+	fn confirm() -> Weight {
 		RocksDbWeight::get().reads_writes(60, 40)
+	}
+	fn extend_probation() -> Weight {
+		RocksDbWeight::get().reads_writes(20, 8)
+	}
+	fn continue_probation() -> Weight {
+		RocksDbWeight::get().reads_writes(20, 10)
+	}
+	fn roll_back() -> Weight {
+		RocksDbWeight::get().reads_writes(20, 12)
 	}
 	fn emergency_roll_back() -> Weight {
 		RocksDbWeight::get().reads_writes(60, 40)

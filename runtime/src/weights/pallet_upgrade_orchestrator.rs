@@ -1643,7 +1643,7 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	/// Storage: `Preimage::PreimageFor` (r:0 w:19)
 	/// Proof: `Preimage::PreimageFor` (`max_values`: None, `max_size`: Some(4194344), added: 4196819, mode: `MaxEncodedLen`)
-	fn conclude_probation() -> Weight {
+	fn confirm() -> Weight {
 		// Proof Size summary in bytes:
 		//  Measured:  `111491`
 		//  Estimated: `253790`
@@ -1724,5 +1724,75 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 			.saturating_add(Weight::from_parts(0, 104632))
 			.saturating_add(T::DbWeight::get().reads(28))
 			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	fn rollback_to() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `78864`
+		//  Estimated: `89826`
+		// Minimum execution time: 1_053_760_000 picoseconds.
+		Weight::from_parts(1_127_709_000, 0)
+			.saturating_add(Weight::from_parts(0, 89826))
+			.saturating_add(T::DbWeight::get().reads(48))
+			.saturating_add(T::DbWeight::get().writes(14))
+	}
+	fn withdraw_attestation() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `100408`
+		//  Estimated: `119438`
+		// Minimum execution time: 522_914_000 picoseconds.
+		Weight::from_parts(585_777_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(29))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+	fn retire_target() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `96538`
+		//  Estimated: `119438`
+		// Minimum execution time: 538_768_000 picoseconds.
+		Weight::from_parts(659_667_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(31))
+			.saturating_add(T::DbWeight::get().writes(7))
+	}
+	fn extend_probation() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `111491`
+		//  Estimated: `253790`
+		// Minimum execution time: 1_227_917_000 picoseconds.
+		Weight::from_parts(1_291_832_000, 0)
+			.saturating_add(Weight::from_parts(0, 253790))
+			.saturating_add(T::DbWeight::get().reads(185))
+			.saturating_add(T::DbWeight::get().writes(165))
+	}
+	fn continue_probation() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `111491`
+		//  Estimated: `253790`
+		// Minimum execution time: 1_227_917_000 picoseconds.
+		Weight::from_parts(1_291_832_000, 0)
+			.saturating_add(Weight::from_parts(0, 253790))
+			.saturating_add(T::DbWeight::get().reads(185))
+			.saturating_add(T::DbWeight::get().writes(165))
+	}
+	fn roll_back() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `111491`
+		//  Estimated: `253790`
+		// Minimum execution time: 1_227_917_000 picoseconds.
+		Weight::from_parts(1_291_832_000, 0)
+			.saturating_add(Weight::from_parts(0, 253790))
+			.saturating_add(T::DbWeight::get().reads(185))
+			.saturating_add(T::DbWeight::get().writes(165))
+	}
+	fn own_witness() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `100408`
+		//  Estimated: `119438`
+		// Minimum execution time: 522_914_000 picoseconds.
+		Weight::from_parts(585_777_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(29))
+			.saturating_add(T::DbWeight::get().writes(2))
 	}
 }

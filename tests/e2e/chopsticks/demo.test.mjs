@@ -12,6 +12,7 @@ import { ferdie } from '../lib/accounts.mjs';
 import { Chain } from '../lib/chain.mjs';
 import { assertInOrder, demos } from '../lib/demo-process.mjs';
 import { rpc } from '../lib/rpc.mjs';
+import { assertReadableByAnybody } from '../lib/scenarios.mjs';
 import { PATIENCE, releases } from '../lib/testing.mjs';
 
 const phases = [
@@ -77,6 +78,7 @@ test('two demos at the same time both tell the whole story, and --keep stays on'
 	await kept.printed(/polkadot\.js\.org\/apps\/\?rpc=ws:\/\/127\.0\.0\.1:\d+#\/explorer/);
 	await kept.printed(/Ctrl-C stops it/);
 	const endpoint = await kept.endpoint();
+	await assertReadableByAnybody(endpoint);
 	const head = async () => parseInt((await rpc(endpoint, 'chain_getHeader')).number, 16);
 	const before = await head();
 	const chain = new Chain({ endpoint });

@@ -5,10 +5,10 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ApiPromise, WsProvider } from '@polkadot/api';
-import { council, nameOf } from '../lib/accounts.mjs';
+import { council } from '../lib/accounts.mjs';
 import { brokenLink } from '../lib/narrator.mjs';
 import { planOf } from '../lib/plan.mjs';
+import { assertReadableByAnybody } from '../lib/scenarios.mjs';
 import { BLOCKS, PATIENCE, releases, useChain } from '../lib/testing.mjs';
 import {
 	certificates,
@@ -127,51 +127,7 @@ test('the deposit is back, and no proposal is open', PATIENCE, async () => {
 });
 
 test('@polkadot/api alone shows proposal, votes, registry and journal as people write them', PATIENCE, async () => {
-	const { engine } = shared;
-	const provider = new WsProvider(engine.endpoint);
-	const api = await ApiPromise.create({ provider, noInitWarn: true });
-	try {
-		const { upgradeOrchestrator: pallet } = api.query;
-		const hash = /^0x[0-9a-f]{64}$/;
-
-		const proposal = (await pallet.proposals(story.proposal)).toHuman();
-		assert.equal(proposal.plan.version, '1.1.0');
-		assert.match(proposal.plan.announcement, /^[ -~]+$/);
-		assert.equal(proposal.plan.candidate.codeHash, story.upgrade.candidate.hash);
-		assert.match(proposal.planHash, hash);
-		assert.equal(nameOf(proposal.proposer), 'Alice');
-		assert.equal(proposal.policy.quorum, '33.40%');
-		assert.equal(proposal.policy.approval, '60.00%');
-		assert.deepEqual(proposal.tally, { ayes: '3', nays: '0', abstentions: '0', approvals: '3' });
-		assert.deepEqual(proposal.electorate.Members.map(nameOf).sort(), ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve']);
-		assert.deepEqual(Object.keys(proposal.status), ['Confirmed']);
-
-		const votes = await pallet.votes.entries(story.proposal);
-		assert.deepEqual(
-			votes.map(([key, vote]) => [nameOf(key.args[1]), vote.toHuman()]).sort(),
-			[['Bob', 'Aye'], ['Charlie', 'Aye'], ['Dave', 'Aye']],
-		);
-
-		const versions = await pallet.versions.entries(0);
-		const records = versions.map(([, record]) => record.toHuman());
-		assert.deepEqual(records.map(({ version }) => version).sort(), ['1.0.0', '1.1.0']);
-		for (const { codeHash, apisHash, status } of records) {
-			assert.match(codeHash, hash);
-			assert.match(apisHash, hash);
-			assert.match(status, /^(Active|Superseded)$/);
-		}
-
-		const lines = (await pallet.journal.entries()).map(([, record]) => record.toHuman());
-		for (const { sequence, parent, entry } of lines) {
-			// The first one follows the genesis hash, which chopsticks makes of 32 times the letter E.
-			if (sequence !== '0') assert.match(parent, hash);
-			assert.match(Object.keys(entry)[0], /^(Started|Proposed|StatusChanged|VersionActivated|SnapshotPruned)$/);
-		}
-		const named = lines.filter(({ entry }) => entry.VersionActivated ?? entry.Started ?? entry.Proposed);
-		for (const { entry } of named) assert.match(Object.values(entry)[0].version, /^1\.[01]\.0$/);
-	} finally {
-		await api.disconnect();
-	}
+	await assertReadableByAnybody(shared.engine.endpoint);
 });
 
 test('the runtime API tells the same in one call each', PATIENCE, async () => {

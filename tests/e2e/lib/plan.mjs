@@ -65,7 +65,7 @@ export const wholeCertificatesScope = {
  * The migration of release 1.1.0 by its name: its encoded id, and what is not printable in it as
  * Rust's `escape_ascii` writes it. It leads from storage version 0 to 1.
  */
-const CERTIFICATES_MIGRATION = String.raw`pallet-certificates\x00\x01`;
+export const CERTIFICATES_MIGRATION = String.raw`pallet-certificates\x00\x01`;
 
 /** The migration of its reverse build, the other way round. */
 const CERTIFICATES_MIGRATION_BACK = String.raw`pallet-certificates\x01\x00`;

@@ -3,10 +3,11 @@
 // Stories that have to come out the same on every engine.
 
 import assert from 'node:assert/strict';
-import { alice, root } from './accounts.mjs';
+import { ApiPromise, WsProvider } from '@polkadot/api';
+import { alice, nameOf, root } from './accounts.mjs';
 import { drillScope } from './drill.mjs';
 import { brokenLink } from './narrator.mjs';
-import { planOf } from './plan.mjs';
+import { CERTIFICATES_MIGRATION, planOf, readRelease } from './plan.mjs';
 import { changedKeys } from './state.mjs';
 import { BLOCKS, releases } from './testing.mjs';
 import {
@@ -69,6 +70,59 @@ export async function rootSetsCodeTest(chain) {
 	);
 	assert.equal(await chain.nextBlockIsLocked(), false);
 	assert.deepEqual(await certificates(chain.latest), before);
+}
+
+/**
+ * What a stranger reads of a chain that did what the demo does, with @polkadot/api and no types of ours:
+ * text that a person understands.
+ *
+ * @param {string} endpoint
+ */
+export async function assertReadableByAnybody(endpoint) {
+	const api = await ApiPromise.create({ provider: new WsProvider(endpoint), noInitWarn: true });
+	try {
+		const { upgradeOrchestrator: pallet } = api.query;
+		const hash = /^0x[0-9a-f]{64}$/;
+
+		const proposal = (await pallet.proposals(0)).toHuman();
+		assert.equal(proposal.plan.version, '1.1.0');
+		assert.match(proposal.plan.announcement, /^[ -~]+$/);
+		assert.deepEqual(proposal.plan.migrations, [CERTIFICATES_MIGRATION]);
+		assert.equal(proposal.plan.candidate.codeHash, (await readRelease(releases, '1.1.0')).hash);
+		assert.match(proposal.planHash, hash);
+		assert.equal(nameOf(proposal.proposer), 'Alice');
+		assert.equal(proposal.policy.quorum, '33.40%');
+		assert.equal(proposal.policy.approval, '60.00%');
+		assert.deepEqual(proposal.tally, { ayes: '3', nays: '0', abstentions: '0', approvals: '3' });
+		assert.deepEqual(proposal.electorate.Members.map(nameOf).sort(), ['Alice', 'Bob', 'Charlie', 'Dave', 'Eve']);
+		assert.deepEqual(Object.keys(proposal.status), ['Confirmed']);
+
+		const votes = await pallet.votes.entries(0);
+		assert.deepEqual(
+			votes.map(([key, vote]) => [nameOf(key.args[1]), vote.toHuman()]).sort(),
+			[['Bob', 'Aye'], ['Charlie', 'Aye'], ['Dave', 'Aye']],
+		);
+
+		const versions = await pallet.versions.entries(0);
+		const records = versions.map(([, record]) => record.toHuman());
+		assert.deepEqual(records.map(({ version }) => version).sort(), ['1.0.0', '1.1.0']);
+		for (const { codeHash, apisHash, status } of records) {
+			assert.match(codeHash, hash);
+			assert.match(apisHash, hash);
+			assert.match(status, /^(Active|Superseded)$/);
+		}
+
+		const lines = (await pallet.journal.entries()).map(([, record]) => record.toHuman());
+		for (const { sequence, parent, entry } of lines) {
+			// The first one follows the genesis hash, which chopsticks makes of 32 times the letter E.
+			if (sequence !== '0') assert.match(parent, hash);
+			assert.match(Object.keys(entry)[0], /^(Started|Proposed|StatusChanged|VersionActivated|SnapshotPruned)$/);
+		}
+		const named = lines.filter(({ entry }) => entry.VersionActivated ?? entry.Started ?? entry.Proposed);
+		for (const { entry } of named) assert.match(Object.values(entry)[0].version, /^1\.[01]\.0$/);
+	} finally {
+		await api.disconnect();
+	}
 }
 
 /**

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiPromise, WsProvider } from '@polkadot/api';
 import { assertInOrder, demos } from '../lib/demo-process.mjs';
 import { rpc } from '../lib/rpc.mjs';
+import { assertReadableByAnybody } from '../lib/scenarios.mjs';
 import { nodeBin, PATIENCE, releases } from '../lib/testing.mjs';
 
 const args = ['--engine', 'node', '--node-bin', nodeBin, '--releases', releases];
@@ -37,6 +38,7 @@ test('--keep leaves the node running for @polkadot/api alone, until Ctrl-C', PAT
 	await demo.printed(/Ctrl-C stops it/);
 
 	const endpoint = await demo.endpoint();
+	await assertReadableByAnybody(endpoint);
 	const api = await ApiPromise.create({ provider: new WsProvider(endpoint), noInitWarn: true });
 	try {
 		const status = (await api.call.upgradeOrchestratorApi.status()).toHuman();

@@ -234,10 +234,11 @@ impl<T: Config> Migrator for Migrations<T> {
 		HISTORIC.to_vec()
 	}
 
-	fn forget(names: &[&crate::Text]) {
+	fn forget(names: &[&crate::Text]) -> Weight {
 		for name in names {
 			unhashed::kill(&[HISTORIC, &name[..]].concat());
 		}
+		Weight::zero()
 	}
 }
 

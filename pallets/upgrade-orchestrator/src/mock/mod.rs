@@ -102,6 +102,7 @@ parameter_types! {
 	/// What the hooks were told, and whether they fail.
 	pub static Heard: Vec<(UpgradeStep, u32)> = vec![];
 	pub static HooksFail: bool = false;
+	pub static HookWeight: Weight = Weight::from_parts(2_000, 0);
 	/// Whether the hooks try to withdraw the plan that they are told of, and what they were answered.
 	pub static HooksMeddle: bool = false;
 	pub static Meddled: Vec<DispatchResult> = vec![];
@@ -114,7 +115,7 @@ parameter_types! {
 	/// Weight that all calls of a plan have together.
 	pub static ComponentWeight: Weight = Weight::from_parts(50_000_000_000, 500_000);
 	/// Weight that capture and restore have in a block.
-	pub static ServiceWeight: Weight = Weight::from_parts(1_000_000_000_000, 5_000_000);
+	pub static ServiceWeight: Weight = Weight::from_parts(900_000_000_000, 5_000_000);
 }
 
 pub struct CouncilMembers;
@@ -224,7 +225,7 @@ impl UpgradeHooks for Listener {
 	}
 
 	fn weight() -> Weight {
-		Weight::from_parts(2_000, 0)
+		HookWeight::get()
 	}
 }
 
@@ -401,7 +402,7 @@ pub fn reset() {
 	OwnLimit::set(4);
 	reset_migrations();
 	ClockAheadMillis::set(0);
-	ServiceWeight::set(Weight::from_parts(1_000_000_000_000, 5_000_000));
+	ServiceWeight::set(Weight::from_parts(900_000_000_000, 5_000_000));
 	ComponentWeight::set(Weight::from_parts(50_000_000_000, 500_000));
 	HostReads::set(true);
 	HostAsked::set(0);
@@ -412,6 +413,7 @@ pub fn reset() {
 	Droppable::set(vec![]);
 	Heard::set(vec![]);
 	HooksFail::set(false);
+	HookWeight::set(Weight::from_parts(2_000, 0));
 	HooksMeddle::set(false);
 	Meddled::set(vec![]);
 }

@@ -361,7 +361,7 @@ fn texts_are_short_and_plain() {
 }
 
 #[test]
-fn what_this_release_does_not_do_is_refused_by_name() {
+fn a_failure_policy_needs_what_it_would_use() {
 	run(|| {
 		refuse(Error::<Test>::ReverseMissing, |plan| plan.failure_policy = FailurePolicy::Keep);
 		refuse(Error::<Test>::ReverseMissing, |plan| {

@@ -868,6 +868,58 @@ fn components_that_have_no_room_left_in_a_block_wait_for_the_next_one() {
 }
 
 #[test]
+fn fallbacks_that_have_no_room_left_in_a_block_run_in_the_next_one() {
+	run(|| {
+		ComponentWeight::set(Weight::from_parts(900_000_000_000, 4_000_000));
+		let proposal = enact_what_fails_with_a_fallback();
+		let plan = Proposals::<Test>::get(proposal).unwrap().plan;
+		// Just enough for them alone, and the rescue build looks through the scope before them.
+		let maintain = <() as crate::WeightInfo>::maintain();
+		ServiceWeight::set(UpgradeOrchestrator::components_weight(&plan).saturating_add(maintain));
+		run_to_end(proposal);
+		assert!(matches!(status(proposal), Status::RolledBack { .. }), "{:?}", status(proposal));
+		assert_eq!(taken_back(), [(0, true)]);
+		assert_eq!(version_of(2), "1.0.0");
+	});
+}
+
+#[test]
+fn a_fallback_does_not_undo_what_another_plan_made_of_its_target_since() {
+	run(|| {
+		let proposal = enact_what_fails_with_a_fallback();
+		let rescue = Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap();
+		let key = pallet_preimage::PreimageFor::<Test>::hashed_key_for((
+			rescue.code_hash,
+			rescue.length_bytes,
+		));
+		let blob = sp_io::storage::get(&key).unwrap();
+		sp_io::storage::clear(&key);
+		run_to_end(proposal);
+		assert!(matches!(status(proposal), Status::Halted { .. }), "{:?}", status(proposal));
+
+		let next = Input { to_version: b"1.2.0".to_vec(), ..component(2, pay(102, 5)) };
+		let since = enact(only(vec![next]));
+		assert!(matches!(status(since), Status::Confirmed { .. }), "{:?}", status(since));
+		assert_eq!(version_of(2), "1.2.0");
+
+		sp_io::storage::set(&key, &blob);
+		assert_ok!(UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal));
+		let before = Balances::free_balance(BOB);
+		run_to_end(proposal);
+		assert!(matches!(status(proposal), Status::RolledBack { .. }), "{:?}", status(proposal));
+		assert!(events().contains(&Event::FallbackExecuted {
+			proposal,
+			index: 0,
+			target: 2,
+			result: Err(Error::<Test>::TargetUpgradedSince.into()),
+		}));
+		assert_eq!(run_of(proposal, 0), Some(ComponentRun::FallbackFailed));
+		assert_eq!(version_of(2), "1.2.0", "as the registry says");
+		assert_eq!(Balances::free_balance(BOB), before, "its call did not run");
+	});
+}
+
+#[test]
 fn an_upgrade_without_components_is_as_it_was() {
 	run(|| {
 		fill(10);

@@ -6,7 +6,10 @@ use crate::{
 	mock::{solo::*, *},
 	Policy,
 };
-use frame_support::{traits::Hooks, weights::Weight};
+use frame_support::{
+	traits::{Get, Hooks},
+	weights::Weight,
+};
 use sp_io::hashing::twox_128;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
@@ -66,6 +69,19 @@ fn capture_and_restore_need_room_in_a_block() {
 	});
 	refuse("MaxServiceWeight must fit into a block", || {
 		ServiceWeight::set(Weight::MAX);
+	});
+}
+
+#[test]
+fn what_hooks_take_has_room_in_a_block_as_often_as_they_are_called_there() {
+	type BlockWeights = <Test as frame_system::Config>::BlockWeights;
+	let block = <BlockWeights as Get<frame_system::limits::BlockWeights>>::get().max_block;
+	let open = u64::from(<<Test as crate::Config>::MaxOpenProposals as Get<u32>>::get());
+	let service = ServiceWeight::get();
+	refuse("with its hooks", || HookWeight::set(block.saturating_sub(service).saturating_div(4)));
+	refuse("all open proposals must be moved", || {
+		ServiceWeight::set(Weight::from_parts(service.ref_time() / 6, service.proof_size()));
+		HookWeight::set(block.saturating_div(open));
 	});
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 //! What the relay chain says, proved to the parachain as in real life, and how it is taken
-//! (traps 3 to 13 of the mechanics that the documentation explains).
+//! (traps 3 to 11 and 13 of `docs/design.md`).
 
 use crate::{
 	applier::{CodeApplier, NotReady, Signal},

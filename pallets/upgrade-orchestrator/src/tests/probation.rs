@@ -1026,6 +1026,37 @@ fn a_check_that_could_not_act_before_the_end_of_a_probation_is_refused() {
 }
 
 #[test]
+fn a_floor_and_a_probation_that_do_not_go_together_are_refused_also_where_one_is_on_its_way() {
+	let of = |probation_blocks| Policy { probation_blocks, ..policy() };
+	let set_policy = |probation| {
+		UpgradeOrchestrator::set_policy(RuntimeOrigin::root(), Class::Minor, of(probation))
+	};
+	let set_floor = |samples| {
+		let check = HealthCheckInput {
+			initial_delay_blocks: 0,
+			window: 64,
+			failure_limit: samples,
+			..thermometer(Action::Freeze)
+		};
+		UpgradeOrchestrator::set_health_floor(RuntimeOrigin::root(), Class::Minor, vec![check])
+	};
+	run(|| {
+		DefaultPolicy::set(of(PROBATION));
+		// A shorter probation waits for its turn.
+		assert_ok!(set_policy(PROBATION / 2));
+		assert_eq!(UpgradeOrchestrator::policy(Class::Minor).probation_blocks, PROBATION);
+		let fits = PROBATION as u32 / 2 - 2;
+		assert_noop!(set_floor(fits + 1), Error::<Test>::CheckTooSlow);
+		assert_ok!(set_floor(fits));
+		// So does a floor with another check in the place of one.
+		assert_ok!(set_policy(PROBATION));
+		assert_ok!(set_floor(PROBATION as u32 - 2));
+		assert_eq!(HealthFloors::<Test>::get(Class::Minor).unwrap()[0].failure_limit, fits);
+		assert_noop!(set_policy(PROBATION - 1), Error::<Test>::CheckTooSlow);
+	});
+}
+
+#[test]
 fn plans_that_are_overtaken_at_the_commit_point_are_charged() {
 	use crate::WeightInfo;
 	type Weights = <Test as crate::Config>::WeightInfo;

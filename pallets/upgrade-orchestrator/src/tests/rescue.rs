@@ -3,7 +3,7 @@
 //! How the rescue build comes to a parachain, whose relay chain has to agree (traps 3 to 10).
 
 use crate::{
-	lifecycle::{Fault, HaltReason, Status},
+	lifecycle::{AbortReason, FailReason, Fault, HaltReason, Status},
 	mock::{para::*, *},
 	Agenda, Error, Event, Phase,
 };
@@ -151,6 +151,40 @@ fn a_lost_abort_ends_halted_and_a_late_go_ahead_still_brings_the_chain_back() {
 		go_ahead();
 		assert!(next_block(), "the rescue build checks the state before it lets anybody in");
 		assert_rolled_back(proposal);
+	});
+}
+
+#[test]
+fn a_halted_upgrade_is_not_retried_while_the_code_of_its_repair_may_still_come() {
+	run(|| {
+		let halted = restored(false, false);
+		let Status::RescueScheduled { until, .. } = status(halted) else { unreachable!() };
+		run_to(until);
+		assert!(matches!(status(halted), Status::Halted { .. }));
+		PendingValidationCode::<Test>::kill();
+
+		StrikeAfter::set(None);
+		Writes::set(vec![]);
+		let repair = propose_plan(plan_to::<Test>("1.1.1", &release("1.1.1", 10_010_010)));
+		approve(repair);
+		run_to(System::block_number() + policy().timelock);
+		let Status::CodeScheduled { deadline, .. } = status(repair) else {
+			panic!("{:?}", status(repair))
+		};
+		run_to(deadline);
+		assert!(matches!(status(repair), Status::Aborted { reason: AbortReason::NoAnswer, .. }));
+		// It would run on what is half restored, with no way back from there.
+		assert_noop!(
+			UpgradeOrchestrator::retry(RuntimeOrigin::root(), halted),
+			Error::<Test>::CodePending
+		);
+
+		go_ahead();
+		while !status(repair).is_final() {
+			next_block();
+		}
+		assert!(matches!(status(repair), Status::Confirmed { .. }), "{:?}", status(repair));
+		assert!(matches!(status(halted), Status::Failed { reason: FailReason::Replaced, .. }));
 	});
 }
 
