@@ -26,7 +26,9 @@ use codec::{Decode, Encode};
 use frame_support::{
 	dispatch::DispatchClass,
 	traits::{Contains, Get, GetCallMetadata, OnIdle, PalletsInfoAccess, SortedMembers},
-	view_functions::{runtime_api::RuntimeViewFunction, ViewFunctionId},
+	view_functions::{
+		runtime_api::runtime_decl_for_runtime_view_function::RuntimeViewFunctionV1, ViewFunctionId,
+	},
 };
 use pallet_certificates::{WeightInfo as _, MAX_BATCH_LENGTH, MAX_CONTENT_LENGTH};
 use pallet_migrations::WeightInfo as _;
@@ -343,7 +345,7 @@ fn a_view_function_answers_to_the_id_that_the_metadata_gives_it() {
 				.flat_map(|pallet| &pallet.view_functions);
 			let function = functions.find(|function| function.name == name).unwrap();
 			let id = ViewFunctionId::decode(&mut &function.id[..]).unwrap();
-			<Runtime as RuntimeViewFunction<Block>>::execute_view_function(id, input).unwrap()
+			<Runtime as RuntimeViewFunctionV1<Block>>::execute_view_function(id, input).unwrap()
 		};
 		assert_eq!(call("status", Vec::new()), UpgradeOrchestrator::status().encode());
 		let policy = UpgradeOrchestrator::policy_of(Class::Major);

@@ -103,10 +103,78 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `78864`
 		//  Estimated: `89826`
-		// Minimum execution time: 1_053_760_000 picoseconds.
-		Weight::from_parts(1_127_709_000, 0)
+		// Minimum execution time: 1_107_379_000 picoseconds.
+		Weight::from_parts(1_266_484_000, 0)
 			.saturating_add(Weight::from_parts(0, 89826))
 			.saturating_add(T::DbWeight::get().reads(48))
+			.saturating_add(T::DbWeight::get().writes(14))
+	}
+	/// Storage: `Council::Members` (r:1 w:0)
+	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::Active` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:6 w:1)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::NextProposal` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::NextProposal` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::FastTrack` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::FastTrack` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Incompatibilities` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Incompatibilities` (`max_values`: Some(1), `max_size`: Some(8962), added: 9457, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::StatusFor` (r:3 w:0)
+	/// Proof: `Preimage::StatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `Preimage::RequestStatusFor` (r:3 w:3)
+	/// Proof: `Preimage::RequestStatusFor` (`max_values`: None, `max_size`: Some(91), added: 2566, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InspectedCodes` (r:3 w:0)
+	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `MaxEncodedLen`)
+	/// Storage: `ParachainSystem::HostConfiguration` (r:1 w:0)
+	/// Proof: `ParachainSystem::HostConfiguration` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::Versions` (r:17 w:0)
+	/// Proof: `UpgradeOrchestrator::Versions` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	/// Storage: `System::LastRuntimeUpgrade` (r:1 w:0)
+	/// Proof: `System::LastRuntimeUpgrade` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::HighestVersion` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::HighestVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::CurrentVersion` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::CurrentVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Policies` (r:2 w:0)
+	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::HealthFloors` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::HealthFloors` (`max_values`: None, `max_size`: Some(906), added: 3381, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ProposerRecords` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::ProposerRecords` (`max_values`: None, `max_size`: Some(56), added: 2531, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(193), added: 2668, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Attestations` (r:6 w:0)
+	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:6 w:1)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:0 w:1)
+	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	fn rollback_to() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `81870`
+		//  Estimated: `89826`
+		// Minimum execution time: 1_357_379_000 picoseconds.
+		Weight::from_parts(1_538_026_000, 0)
+			.saturating_add(Weight::from_parts(0, 89826))
+			.saturating_add(T::DbWeight::get().reads(65))
 			.saturating_add(T::DbWeight::get().writes(14))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:2)
@@ -235,6 +303,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Active` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Active` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::CurrentVersion` (r:1 w:0)
@@ -253,8 +323,6 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
@@ -269,8 +337,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `91176`
 		//  Estimated: `119438`
-		// Minimum execution time: 457_708_000 picoseconds.
-		Weight::from_parts(543_064_000, 0)
+		// Minimum execution time: 715_058_000 picoseconds.
+		Weight::from_parts(830_119_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
 			.saturating_add(T::DbWeight::get().reads(28))
 			.saturating_add(T::DbWeight::get().writes(9))
@@ -301,8 +369,8 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `95091`
 		//  Estimated: `119438`
-		// Minimum execution time: 533_269_000 picoseconds.
-		Weight::from_parts(578_907_000, 0)
+		// Minimum execution time: 543_124_000 picoseconds.
+		Weight::from_parts(657_944_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
 			.saturating_add(T::DbWeight::get().reads(31))
 			.saturating_add(T::DbWeight::get().writes(10))
@@ -453,8 +521,36 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `100408`
 		//  Estimated: `119438`
-		// Minimum execution time: 522_914_000 picoseconds.
-		Weight::from_parts(585_777_000, 0)
+		// Minimum execution time: 530_075_000 picoseconds.
+		Weight::from_parts(607_048_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(29))
+			.saturating_add(T::DbWeight::get().writes(2))
+	}
+	/// Storage: `Council::Members` (r:1 w:0)
+	/// Proof: `Council::Members` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::ProposalByPlan` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::ProposalByPlan` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:1)
+	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:7 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	fn withdraw_attestation() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `100545`
+		//  Estimated: `119438`
+		// Minimum execution time: 514_722_000 picoseconds.
+		Weight::from_parts(570_785_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
 			.saturating_add(T::DbWeight::get().reads(29))
 			.saturating_add(T::DbWeight::get().writes(2))
@@ -547,10 +643,44 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `96538`
 		//  Estimated: `119438`
-		// Minimum execution time: 538_768_000 picoseconds.
-		Weight::from_parts(659_667_000, 0)
+		// Minimum execution time: 546_189_000 picoseconds.
+		Weight::from_parts(646_017_000, 0)
 			.saturating_add(Weight::from_parts(0, 119438))
 			.saturating_add(T::DbWeight::get().reads(31))
+			.saturating_add(T::DbWeight::get().writes(7))
+	}
+	/// Storage: `UpgradeOrchestrator::Targets` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Targets` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Incompatibilities` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Incompatibilities` (`max_values`: Some(1), `max_size`: Some(8962), added: 9457, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Attestations` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:4)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
+	fn retire_target() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `98171`
+		//  Estimated: `119438`
+		// Minimum execution time: 586_488_000 picoseconds.
+		Weight::from_parts(686_085_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(32))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
 	/// Storage: `UpgradeOrchestrator::Targets` (r:1 w:0)
@@ -1091,14 +1221,14 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// Proof: `UpgradeOrchestrator::InspectedCodes` (`max_values`: None, `max_size`: Some(1653), added: 4128, mode: `Measured`)
 	/// Storage: `ParachainSystem::HostConfiguration` (r:1 w:0)
 	/// Proof: `ParachainSystem::HostConfiguration` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
-	/// Storage: `UpgradeOrchestrator::Versions` (r:1 w:0)
+	/// Storage: `UpgradeOrchestrator::Versions` (r:17 w:0)
 	/// Proof: `UpgradeOrchestrator::Versions` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `Measured`)
 	/// Storage: `System::LastRuntimeUpgrade` (r:1 w:0)
 	/// Proof: `System::LastRuntimeUpgrade` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `UpgradeOrchestrator::HighestVersion` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::HighestVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `Measured`)
-	/// Storage: `UpgradeOrchestrator::Rules` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::Rules` (`max_values`: None, `max_size`: Some(186), added: 2661, mode: `Measured`)
+	/// Storage: `UpgradeOrchestrator::CurrentVersion` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::CurrentVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `Measured`)
 	/// Storage: `ParachainSystem::PendingValidationCode` (r:1 w:1)
 	/// Proof: `ParachainSystem::PendingValidationCode` (`max_values`: Some(1), `max_size`: None, mode: `Measured`)
 	/// Storage: `ParachainSystem::UpgradeGoAhead` (r:1 w:0)
@@ -1162,14 +1292,14 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	/// The range of component `l` is `[65536, 4193280]`.
 	fn enact(l: u32, ) -> Weight {
 		// Proof Size summary in bytes:
-		//  Measured:  `93887`
-		//  Estimated: `114674 + l * (1 ±0)`
-		// Minimum execution time: 880_363_000 picoseconds.
-		Weight::from_parts(842_678_557, 0)
-			.saturating_add(Weight::from_parts(0, 114674))
-			// Standard Error: 6
-			.saturating_add(Weight::from_parts(1_369, 0).saturating_mul(l.into()))
-			.saturating_add(T::DbWeight::get().reads(52))
+		//  Measured:  `96302`
+		//  Estimated: `139364 + l * (1 ±0)`
+		// Minimum execution time: 1_047_961_000 picoseconds.
+		Weight::from_parts(1_089_593_891, 0)
+			.saturating_add(Weight::from_parts(0, 139364))
+			// Standard Error: 43
+			.saturating_add(Weight::from_parts(1_303, 0).saturating_mul(l.into()))
+			.saturating_add(T::DbWeight::get().reads(68))
 			.saturating_add(T::DbWeight::get().writes(10))
 			.saturating_add(Weight::from_parts(0, 1).saturating_mul(l.into()))
 	}
@@ -1441,6 +1571,57 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 			.saturating_add(T::DbWeight::get().reads(45))
 			.saturating_add(T::DbWeight::get().writes(7))
 	}
+	/// Storage: `UpgradeOrchestrator::Policies` (r:4 w:0)
+	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::HealthFloors` (r:4 w:0)
+	/// Proof: `UpgradeOrchestrator::HealthFloors` (`max_values`: None, `max_size`: Some(906), added: 3381, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyPowers` (r:4 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyPowers` (`max_values`: None, `max_size`: Some(14), added: 2489, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyCancelled` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyCancelled` (`max_values`: Some(1), `max_size`: Some(1025), added: 1520, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::FastTrack` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::FastTrack` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Targets` (r:32 w:0)
+	/// Proof: `UpgradeOrchestrator::Targets` (`max_values`: None, `max_size`: Some(212), added: 2687, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::CurrentVersion` (r:31 w:0)
+	/// Proof: `UpgradeOrchestrator::CurrentVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::HighestVersion` (r:31 w:0)
+	/// Proof: `UpgradeOrchestrator::HighestVersion` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Incompatibilities` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Incompatibilities` (`max_values`: Some(1), `max_size`: Some(8962), added: 9457, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::NextProposal` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::NextProposal` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:0)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::ComponentRuns` (r:63 w:0)
+	/// Proof: `UpgradeOrchestrator::ComponentRuns` (`max_values`: None, `max_size`: Some(25), added: 2500, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Attestations` (r:7 w:0)
+	/// Proof: `UpgradeOrchestrator::Attestations` (`max_values`: None, `max_size`: Some(4397), added: 6872, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Versions` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Versions` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Rules` (r:7 w:0)
+	/// Proof: `UpgradeOrchestrator::Rules` (`max_values`: None, `max_size`: Some(186), added: 2661, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:7 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	fn own_witness() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `106729`
+		//  Estimated: `158490`
+		// Minimum execution time: 1_227_397_000 picoseconds.
+		Weight::from_parts(1_394_785_000, 0)
+			.saturating_add(Weight::from_parts(0, 158490))
+			.saturating_add(T::DbWeight::get().reads(208))
+	}
 	/// Storage: UNKNOWN KEY `0x650b35b79b3b0990da638b73e2b1e483f2c528f439cb4e3ed0c3631044c7e5de` (r:1001 w:0)
 	/// Proof: UNKNOWN KEY `0x650b35b79b3b0990da638b73e2b1e483f2c528f439cb4e3ed0c3631044c7e5de` (r:1001 w:0)
 	/// Storage: `UpgradeOrchestrator::SnapshotPages` (r:0 w:3)
@@ -1647,11 +1828,105 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `111491`
 		//  Estimated: `253790`
-		// Minimum execution time: 1_227_917_000 picoseconds.
-		Weight::from_parts(1_291_832_000, 0)
+		// Minimum execution time: 1_275_467_000 picoseconds.
+		Weight::from_parts(1_419_041_000, 0)
 			.saturating_add(Weight::from_parts(0, 253790))
 			.saturating_add(T::DbWeight::get().reads(185))
 			.saturating_add(T::DbWeight::get().writes(165))
+	}
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
+	fn extend_probation() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `91802`
+		//  Estimated: `119438`
+		// Minimum execution time: 381_064_000 picoseconds.
+		Weight::from_parts(456_305_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(15))
+			.saturating_add(T::DbWeight::get().writes(5))
+	}
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
+	fn continue_probation() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `91880`
+		//  Estimated: `119438`
+		// Minimum execution time: 389_927_000 picoseconds.
+		Weight::from_parts(486_050_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(16))
+			.saturating_add(T::DbWeight::get().writes(7))
+	}
+	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
+	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::InHook` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::InHook` (`max_values`: Some(1), `max_size`: Some(0), added: 495, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Health` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::Health` (`max_values`: None, `max_size`: Some(1383), added: 3858, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Agenda` (`max_values`: Some(1), `max_size`: Some(76), added: 571, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Recovery` (r:1 w:1)
+	/// Proof: `UpgradeOrchestrator::Recovery` (`max_values`: None, `max_size`: Some(9231), added: 11706, mode: `MaxEncodedLen`)
+	/// Storage: `Timestamp::Now` (r:1 w:0)
+	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `SafeMode::EnteredUntil` (r:1 w:1)
+	/// Proof: `SafeMode::EnteredUntil` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::OpenProposals` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::OpenProposals` (`max_values`: Some(1), `max_size`: Some(258), added: 753, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::EmergencyActs` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::EmergencyActs` (`max_values`: Some(1), `max_size`: Some(865), added: 1360, mode: `MaxEncodedLen`)
+	/// Storage: `MultiBlockMigrations::Cursor` (r:0 w:1)
+	/// Proof: `MultiBlockMigrations::Cursor` (`max_values`: Some(1), `max_size`: Some(65550), added: 66045, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::Journal` (r:0 w:2)
+	/// Proof: `UpgradeOrchestrator::Journal` (`max_values`: None, `max_size`: Some(960), added: 3435, mode: `MaxEncodedLen`)
+	fn roll_back() -> Weight {
+		// Proof Size summary in bytes:
+		//  Measured:  `92318`
+		//  Estimated: `119438`
+		// Minimum execution time: 445_198_000 picoseconds.
+		Weight::from_parts(519_419_000, 0)
+			.saturating_add(Weight::from_parts(0, 119438))
+			.saturating_add(T::DbWeight::get().reads(18))
+			.saturating_add(T::DbWeight::get().writes(8))
 	}
 	/// Storage: `UpgradeOrchestrator::Proposals` (r:8 w:1)
 	/// Proof: `UpgradeOrchestrator::Proposals` (`max_values`: None, `max_size`: Some(12331), added: 14806, mode: `MaxEncodedLen`)
@@ -1695,10 +1970,10 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 	}
 	/// Storage: `UpgradeOrchestrator::Policies` (r:1 w:0)
 	/// Proof: `UpgradeOrchestrator::Policies` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
-	/// Storage: `UpgradeOrchestrator::HealthFloors` (r:1 w:0)
-	/// Proof: `UpgradeOrchestrator::HealthFloors` (`max_values`: None, `max_size`: Some(906), added: 3381, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::PendingChanges` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::PendingChanges` (`max_values`: Some(1), `max_size`: Some(14449), added: 14944, mode: `MaxEncodedLen`)
+	/// Storage: `UpgradeOrchestrator::HealthFloors` (r:1 w:0)
+	/// Proof: `UpgradeOrchestrator::HealthFloors` (`max_values`: None, `max_size`: Some(906), added: 3381, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Tip` (r:1 w:1)
 	/// Proof: `UpgradeOrchestrator::Tip` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `UpgradeOrchestrator::Agenda` (r:1 w:1)
@@ -1719,80 +1994,10 @@ impl<T: frame_system::Config> pallet_upgrade_orchestrator::WeightInfo for Weight
 		// Proof Size summary in bytes:
 		//  Measured:  `84230`
 		//  Estimated: `104632`
-		// Minimum execution time: 468_433_000 picoseconds.
-		Weight::from_parts(487_762_000, 0)
+		// Minimum execution time: 480_371_000 picoseconds.
+		Weight::from_parts(576_313_000, 0)
 			.saturating_add(Weight::from_parts(0, 104632))
 			.saturating_add(T::DbWeight::get().reads(28))
 			.saturating_add(T::DbWeight::get().writes(5))
-	}
-	fn rollback_to() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `78864`
-		//  Estimated: `89826`
-		// Minimum execution time: 1_053_760_000 picoseconds.
-		Weight::from_parts(1_127_709_000, 0)
-			.saturating_add(Weight::from_parts(0, 89826))
-			.saturating_add(T::DbWeight::get().reads(48))
-			.saturating_add(T::DbWeight::get().writes(14))
-	}
-	fn withdraw_attestation() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `100408`
-		//  Estimated: `119438`
-		// Minimum execution time: 522_914_000 picoseconds.
-		Weight::from_parts(585_777_000, 0)
-			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(29))
-			.saturating_add(T::DbWeight::get().writes(2))
-	}
-	fn retire_target() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `96538`
-		//  Estimated: `119438`
-		// Minimum execution time: 538_768_000 picoseconds.
-		Weight::from_parts(659_667_000, 0)
-			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(31))
-			.saturating_add(T::DbWeight::get().writes(7))
-	}
-	fn extend_probation() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `111491`
-		//  Estimated: `253790`
-		// Minimum execution time: 1_227_917_000 picoseconds.
-		Weight::from_parts(1_291_832_000, 0)
-			.saturating_add(Weight::from_parts(0, 253790))
-			.saturating_add(T::DbWeight::get().reads(185))
-			.saturating_add(T::DbWeight::get().writes(165))
-	}
-	fn continue_probation() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `111491`
-		//  Estimated: `253790`
-		// Minimum execution time: 1_227_917_000 picoseconds.
-		Weight::from_parts(1_291_832_000, 0)
-			.saturating_add(Weight::from_parts(0, 253790))
-			.saturating_add(T::DbWeight::get().reads(185))
-			.saturating_add(T::DbWeight::get().writes(165))
-	}
-	fn roll_back() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `111491`
-		//  Estimated: `253790`
-		// Minimum execution time: 1_227_917_000 picoseconds.
-		Weight::from_parts(1_291_832_000, 0)
-			.saturating_add(Weight::from_parts(0, 253790))
-			.saturating_add(T::DbWeight::get().reads(185))
-			.saturating_add(T::DbWeight::get().writes(165))
-	}
-	fn own_witness() -> Weight {
-		// Proof Size summary in bytes:
-		//  Measured:  `100408`
-		//  Estimated: `119438`
-		// Minimum execution time: 522_914_000 picoseconds.
-		Weight::from_parts(585_777_000, 0)
-			.saturating_add(Weight::from_parts(0, 119438))
-			.saturating_add(T::DbWeight::get().reads(29))
-			.saturating_add(T::DbWeight::get().writes(2))
 	}
 }
