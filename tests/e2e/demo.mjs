@@ -39,6 +39,9 @@ const BLOBS = ['1.0.0', '1.1.0', 'rescue-of-1.1.0'];
 const FAULT_BLOBS = ['1.0.0', DRILL, 'rescue-of-1.1.0', '1.1.1', 'rescue-of-1.1.1'];
 const SICK_BLOBS = ['1.0.0', DRILL, 'rescue-of-1.1.0', 'reverse-of-1.1.0'];
 
+/** Milliseconds between two blocks that a person can follow. Chopsticks would be faster. */
+const PACE = '600';
+
 const USAGE = `usage: demo.mjs --releases DIR [--engine chopsticks|node] [--node-bin FILE] [--keep]
                 [--fault NAME [--at-write N | --policy NAME]]
 
@@ -48,6 +51,7 @@ const USAGE = `usage: demo.mjs --releases DIR [--engine chopsticks|node] [--node
   --engine NAME    what runs the chain: chopsticks (default), or node, the real node in dev mode
   --node-bin FILE  the program of the node, for --engine node
   --list-blobs     print which blobs it would need with the other options, and do nothing
+  --pace N         least milliseconds between two blocks on chopsticks (default ${PACE}, for people who watch)
   --keep           leave the chain running afterwards, until Ctrl-C
   --fault NAME     let the upgrade go wrong, and see how the chain finds its way back. NAME is one of
 ${Object.entries(FAULTS)
@@ -63,8 +67,6 @@ ${Object.entries(POLICIES)
 	.map(([name, { words }]) => `${' '.repeat(21)}${name.padEnd(13)}  ${words}`)
 	.join('\n')}`;
 
-/** Milliseconds between two blocks that a person can follow. Chopsticks would be faster. */
-const PACE = 600;
 /** Milliseconds between two blocks of a chain that is kept: what the runtime was made for. */
 const BLOCK_TIME = 6_000;
 /** Blocks that the longest phase may take. */
@@ -81,6 +83,7 @@ function readOptions() {
 			engine: { type: 'string', default: 'chopsticks' },
 			'node-bin': { type: 'string' },
 			keep: { type: 'boolean', default: false },
+			pace: { type: 'string', default: PACE },
 			fault: { type: 'string' },
 			'at-write': { type: 'string' },
 			policy: { type: 'string' },
@@ -88,6 +91,7 @@ function readOptions() {
 		},
 	});
 	if (values.help) return values;
+	if (!/^\d{1,5}$/.test(values.pace)) throw new Error(`--pace takes milliseconds, not "${values.pace}"`);
 	if (values['list-blobs']) return { ...values, ...readFault(values) };
 	if (!values.releases) throw new Error('--releases is missing');
 	if (!Object.hasOwn(ENGINES, values.engine)) throw new Error(`there is no engine "${values.engine}"`);
@@ -480,7 +484,7 @@ async function main() {
 				releases: options.releases,
 				nodeBin: options['node-bin'],
 				folder: folder.path,
-				pace: PACE,
+				pace: Number(options.pace),
 			});
 			console.log(dim(`${engine.name} serves it at ${engine.endpoint}\n`));
 			const chain = await Chain.connect(engine);

@@ -154,6 +154,7 @@ test('options that make no sense, and missing files, end the demo with the reaso
 		[[], /--releases is missing/],
 		[['--releases', releases, '--engine', 'steam'], /there is no engine "steam"/],
 		[['--releases', releases, '--engine', 'node'], /--engine node needs --node-bin/],
+		[['--releases', releases, '--pace', 'fast'], /--pace takes milliseconds, not "fast"/],
 		[['--releases', releases, '--fast'], /Unknown option '--fast'/],
 		[['--releases', releases, '--fault', 'meteor'], /there is no fault "meteor"; there are migration, stall/],
 		[['--releases', releases, '--fault'], /'--fault <value>' argument missing/],
