@@ -92,11 +92,12 @@ function readOptions() {
 	});
 	if (values.help) return values;
 	if (!/^\d{1,5}$/.test(values.pace)) throw new Error(`--pace takes milliseconds, not "${values.pace}"`);
-	if (values['list-blobs']) return { ...values, ...readFault(values) };
+	const options = { ...values, ...readFault(values) };
+	if (values['list-blobs']) return options;
 	if (!values.releases) throw new Error('--releases is missing');
 	if (!Object.hasOwn(ENGINES, values.engine)) throw new Error(`there is no engine "${values.engine}"`);
 	if (values.engine === 'node' && !values['node-bin']) throw new Error('--engine node needs --node-bin');
-	return { ...values, ...readFault(values) };
+	return options;
 }
 
 /** What goes wrong, and when. */

@@ -489,6 +489,13 @@ fn in_probation<T: Config>(count: u32) -> ProposalId {
 	id
 }
 
+/// An upgrade in probation with as many checks, beside as many other proposals, as there may be.
+fn in_crowded_probation<T: Config>() -> ProposalId {
+	noticed::<T>();
+	open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
+	in_probation::<T>(MAX_CHECKS)
+}
+
 fn set_status<T: Config>(id: ProposalId, status: Status<BlockNumberFor<T>>) {
 	Proposals::<T>::mutate(id, |proposal| {
 		if let Some(proposal) = proposal {
@@ -519,11 +526,16 @@ fn is_final<T: Config>(id: ProposalId) -> bool {
 	Proposals::<T>::get(id).is_none_or(|proposal| proposal.status.is_final())
 }
 
+/// An origin that gets in. Where a runtime lets nobody in, the call has no weight.
+fn successful<T: Config, O: EnsureOrigin<T::RuntimeOrigin>>(
+) -> Result<T::RuntimeOrigin, BenchmarkError> {
+	O::try_successful_origin().map_err(|_| BenchmarkError::Weightless)
+}
+
 /// Somebody who may propose and can pay for it, on a chain with as much open, waiting and registered as there may
 /// be.
 fn ready_to_propose<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
-	let origin =
-		T::ProposeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+	let origin = successful::<T, T::ProposeOrigin>()?;
 	let proposer =
 		T::ProposeOrigin::ensure_origin(origin.clone()).map_err(|_| BenchmarkError::Weightless)?;
 	noticed::<T>();
@@ -581,8 +593,7 @@ mod benchmarks {
 	/// Measured, or the proof would count the largest preimage besides the blob's own bytes.
 	#[benchmark(pov_mode = Measured)]
 	fn inspect_code(l: Linear<MIN_CODE, MAX_CODE>) -> Result<(), BenchmarkError> {
-		let origin =
-			T::ProposeOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::ProposeOrigin>()?;
 		let version = next_version::<T>(1);
 		let mut padding = noise(l.saturating_sub(REPETITIONS));
 		// Repetitions of what came shortly before, each a sequence of its own for the decoder.
@@ -673,8 +684,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn cancel() -> Result<(), BenchmarkError> {
-		let origin =
-			T::CancelOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::CancelOrigin>()?;
 		noticed::<T>();
 		fill_closed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
@@ -690,8 +700,7 @@ mod benchmarks {
 	/// An upgrade that is halted is restored once more, while another one waits that was aborted.
 	#[benchmark]
 	fn retry() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::AdminOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 2);
 		let expires = BlockNumberFor::<T>::max_value();
@@ -708,8 +717,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn set_policy() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::AdminOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get());
 		PendingChanges::<T>::kill();
@@ -788,8 +796,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn approve() -> Result<(), BenchmarkError> {
-		let origin =
-			T::ApproveOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::ApproveOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		let id = open::<T>(1, 0, voting::<T>());
@@ -858,8 +865,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn overrule() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::AdminOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		let id = open::<T>(1, 0, voting::<T>());
@@ -881,8 +887,7 @@ mod benchmarks {
 	/// One that lets more through, and takes the place of another on its way.
 	#[benchmark]
 	fn set_rule() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::AdminOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get());
 		let rule = Some(UpgradeRule { allowed: true, migration_hash: None });
@@ -899,8 +904,7 @@ mod benchmarks {
 	/// A new one that waits, and takes the place of another on its way.
 	#[benchmark]
 	fn register_target() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::AdminOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get());
 		let target = MAX_TARGETS - 1;
@@ -924,8 +928,7 @@ mod benchmarks {
 	/// One whose versions do not go with others, so that it waits, and takes the place of another on its way.
 	#[benchmark]
 	fn retire_target() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::AdminOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get());
 		fill_targets::<T>();
@@ -942,8 +945,7 @@ mod benchmarks {
 	/// One that lets more through, and takes the place of another on its way.
 	#[benchmark]
 	fn set_compatibility() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::AdminOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get());
 		let target = register::<T>(1);
@@ -1010,8 +1012,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn emergency_cancel() -> Result<(), BenchmarkError> {
-		let origin =
-			T::EmergencyOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::EmergencyOrigin>()?;
 		noticed::<T>();
 		fill_closed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
@@ -1028,8 +1029,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn fast_track() -> Result<(), BenchmarkError> {
-		let origin =
-			T::EmergencyOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::EmergencyOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		let id = open::<T>(1, 0, voting::<T>());
@@ -1045,8 +1045,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn trip_breaker() -> Result<(), BenchmarkError> {
-		let origin =
-			T::EmergencyOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::EmergencyOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get());
 
@@ -1059,8 +1058,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn reset_breaker() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::AdminOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get());
 		Pallet::<T>::trip(Some(BlockNumberFor::<T>::max_value()), None);
@@ -1108,8 +1106,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn ratify() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::AdminOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get());
 		let before = EmergencyActs::<T>::get().len();
@@ -1123,8 +1120,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn reinstate() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::AdminOrigin>()?;
 		noticed::<T>();
 		let state = PowerState { ready_at: Zero::zero(), suspended: true };
 		EmergencyPowers::<T>::insert(Power::Cancel, state);
@@ -1266,8 +1262,7 @@ mod benchmarks {
 
 	#[benchmark]
 	fn resume() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::AdminOrigin>()?;
 		noticed::<T>();
 		fill_closed::<T>();
 		open_to_be_overtaken::<T>(T::MaxOpenProposals::get() - 1);
@@ -1505,10 +1500,8 @@ mod benchmarks {
 	/// One that is frozen, besides the open proposals that it overtakes.
 	#[benchmark]
 	fn confirm() {
-		noticed::<T>();
 		fill_closed::<T>();
-		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
-		let id = in_probation::<T>(MAX_CHECKS);
+		let id = in_crowded_probation::<T>();
 		freeze::<T>(id);
 
 		#[block]
@@ -1521,11 +1514,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn extend_probation() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
-		noticed::<T>();
-		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
-		let id = in_probation::<T>(MAX_CHECKS);
+		let origin = successful::<T, T::AdminOrigin>()?;
+		let id = in_crowded_probation::<T>();
 
 		#[extrinsic_call]
 		_(origin as T::RuntimeOrigin, id);
@@ -1537,11 +1527,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn continue_probation() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
-		noticed::<T>();
-		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
-		let id = in_probation::<T>(MAX_CHECKS);
+		let origin = successful::<T, T::AdminOrigin>()?;
+		let id = in_crowded_probation::<T>();
 		freeze::<T>(id);
 
 		#[extrinsic_call]
@@ -1555,11 +1542,8 @@ mod benchmarks {
 	/// One that is frozen, by what was captured.
 	#[benchmark]
 	fn roll_back() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
-		noticed::<T>();
-		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
-		let id = in_probation::<T>(MAX_CHECKS);
+		let origin = successful::<T, T::AdminOrigin>()?;
+		let id = in_crowded_probation::<T>();
 		lose_writes::<T>(id);
 		freeze::<T>(id);
 
@@ -1573,11 +1557,8 @@ mod benchmarks {
 
 	#[benchmark]
 	fn emergency_roll_back() -> Result<(), BenchmarkError> {
-		let origin =
-			T::EmergencyOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
-		noticed::<T>();
-		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
-		let id = in_probation::<T>(MAX_CHECKS);
+		let origin = successful::<T, T::EmergencyOrigin>()?;
+		let id = in_crowded_probation::<T>();
 		// Users would lose something, so the chain has to be sick.
 		lose_writes::<T>(id);
 		Health::<T>::mutate(id, |health| {
@@ -1601,8 +1582,7 @@ mod benchmarks {
 	/// Another floor than before, which waits.
 	#[benchmark]
 	fn set_health_floor() -> Result<(), BenchmarkError> {
-		let origin =
-			T::AdminOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)?;
+		let origin = successful::<T, T::AdminOrigin>()?;
 		noticed::<T>();
 		open_and_waiting::<T>(T::MaxOpenProposals::get() - 1);
 		PendingChanges::<T>::kill();

@@ -24,6 +24,7 @@ use crate::{
 };
 use alloc::{
 	collections::{BTreeMap, BTreeSet},
+	format,
 	vec::Vec,
 };
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -36,6 +37,7 @@ use frame_support::{
 };
 use frame_system::pallet_prelude::BlockNumberFor;
 use scale_info::TypeInfo;
+use sp_core::hexdisplay::HexDisplay;
 use sp_runtime::{
 	traits::{Hash, Saturating, Zero},
 	Debug,
@@ -212,10 +214,8 @@ struct Block<'a, T: Config> {
 
 /// The start of a key as text: keys are longer than texts.
 fn key_text(key: &[u8]) -> Text {
-	let hex = key.iter().flat_map(|byte| {
-		[byte >> 4, byte & 15].map(|digit| b"0123456789abcdef".get(digit as usize).copied())
-	});
-	Text::truncate_from(hex.flatten().take(crate::MAX_TEXT_LEN as usize).collect())
+	let start = key.get(..crate::MAX_TEXT_LEN as usize / 2).unwrap_or(key);
+	Text::truncate_from(format!("{:?}", HexDisplay::from(&start)).into_bytes())
 }
 
 impl<T: Config> Pallet<T> {

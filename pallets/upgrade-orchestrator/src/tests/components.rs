@@ -3,7 +3,7 @@
 //! Components of plans: what they may be, how they run, and what becomes of them when something fails. The
 //! instances of the sample are accounts that keep what was paid to them: each is upgraded by a payment.
 
-use super::way_back::{fill, migration, run_to_end, state, upgrade};
+use super::way_back::{fill, migration, rescue_key, run_to_end, state, upgrade};
 use crate::{
 	component::order,
 	lifecycle::{AbortReason, FailReason, Fault, Status},
@@ -887,11 +887,7 @@ fn fallbacks_that_have_no_room_left_in_a_block_run_in_the_next_one() {
 fn a_fallback_does_not_undo_what_another_plan_made_of_its_target_since() {
 	run(|| {
 		let proposal = enact_what_fails_with_a_fallback();
-		let rescue = Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap();
-		let key = pallet_preimage::PreimageFor::<Test>::hashed_key_for((
-			rescue.code_hash,
-			rescue.length_bytes,
-		));
+		let key = rescue_key(proposal);
 		let blob = sp_io::storage::get(&key).unwrap();
 		sp_io::storage::clear(&key);
 		run_to_end(proposal);

@@ -774,16 +774,17 @@ fn a_candidate_without_the_guard_is_undone_or_halted() {
 	});
 }
 
+/// Where the rescue build of a proposal is stored.
+pub(super) fn rescue_key(proposal: u32) -> Vec<u8> {
+	let rescue = crate::Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap();
+	pallet_preimage::PreimageFor::<Test>::hashed_key_for((rescue.code_hash, rescue.length_bytes))
+}
+
 /// Halt an upgrade: its rescue build is not stored any more.
 fn halted() -> (u32, State) {
 	fill(20);
 	let (proposal, before) = upgrade(migration(20), Some((10, Strike::Fail)));
-	let rescue = crate::Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap();
-	let key = pallet_preimage::PreimageFor::<Test>::hashed_key_for((
-		rescue.code_hash,
-		rescue.length_bytes,
-	));
-	unhashed::kill(&key);
+	unhashed::kill(&rescue_key(proposal));
 	run_to_end(proposal);
 	(proposal, before)
 }
@@ -838,9 +839,7 @@ fn a_halted_upgrade_can_be_retried_when_its_rescue_build_is_back() {
 		let rescue = release("1.1.0", 10_010_001);
 		let rescue = sp_version::RuntimeVersion { impl_name: "rescue".into(), ..rescue };
 		let blob = crate::blob_builder::blob(&rescue, &[]);
-		let hash = crate::Proposals::<Test>::get(proposal).unwrap().plan.rescue.unwrap().code_hash;
-		let key = pallet_preimage::PreimageFor::<Test>::hashed_key_for((hash, blob.len() as u32));
-		unhashed::put_raw(&key, &blob.encode());
+		unhashed::put_raw(&rescue_key(proposal), &blob.encode());
 		assert_ok!(UpgradeOrchestrator::retry(RuntimeOrigin::root(), proposal));
 		assert!(UpgradeOrchestrator::ongoing(), "locked again");
 		run_to_end(proposal);
